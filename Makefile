@@ -1,0 +1,41 @@
+# The commands of the project. `make run` needs Python 3.11+, pip and make, nothing else.
+PYTHON ?= python3
+UV ?= uv
+VENV := .venv
+PY := $(VENV)/bin/python
+
+.PHONY: help run demo test bench attacks lint pictures locks clean
+
+help:
+	@echo 'make run       start Alcove on http://localhost:8000 with the data in ./data'
+	@echo 'make demo      the same on ./demo-data, filled with an invented team'
+	@echo 'make test      install what the tests need, run them all'
+	@echo 'make lint      style, types and import layers alone'
+	@echo 'make attacks   the attacks of a lying server alone'
+	@echo 'make bench     measure start, pages and live events'
+	@echo 'make pictures  screenshots of every page into test-results/pictures'
+	@echo 'make locks     write requirements/*.txt anew (needs uv)'
+
+$(PY):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo 'Alcove needs Python 3.11 or newer: install it, or name it with PYTHON=python3.13.'; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo 'Python has no venv module here. On Debian or Ubuntu: apt-get install python3-venv'; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+
+# Only hashed wheels of the lock file are installed. The stamp makes the second start skip pip.
+$(VENV)/.run: requirements/run.txt | $(PY)
+	@echo 'Installing what Alcove needs into $(VENV)'
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/run.txt
+	@touch $@
+
+$(VENV)/.dev: requirements/dev.txt | $(PY)
+	@echo 'Installing what the tests need into $(VENV)'
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/dev.txt
+	@touch $@ $(VENV)/.run
+
+run: $(VENV)/.run
+	@exec $(PY) -m alcove serve
+
+locks:
+	$(UV) pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command 'make locks' requirements/run.in -o requirements/run.txt
+	$(UV) pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command 'make locks' requirements/postgresql.in -o requirements/postgresql.txt
+	$(UV) pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command 'make locks' requirements/dev.in -o requirements/dev.txt
