@@ -1,0 +1,35 @@
+/** After a change the focus goes to the new thing, or stays. It is never lost to the top of the page. */
+
+/**
+ * Moves the focus once the page is drawn.
+ * @param {string | Element | null | undefined} target  an element, or a selector
+ * @param {{ scroll?: boolean }} [options]
+ */
+export function moveFocus(target, { scroll = true } = {}) {
+  requestAnimationFrame(() => {
+    const found = typeof target === "string" ? document.querySelector(target) : target;
+    if (!(found instanceof HTMLElement)) return;
+    if (found.tabIndex < 0 && !found.hasAttribute("tabindex")) found.tabIndex = -1;
+    found.focus({ preventScroll: !scroll });
+  });
+}
+
+/** The heading of a page that has just been entered. */
+export function focusHeading() {
+  moveFocus(document.querySelector("main h1"), { scroll: false });
+}
+
+/**
+ * Remembers what has the focus, or its neighbour in a list when it is about to leave the page.
+ * @returns {() => void} gives the focus back
+ */
+export function rememberFocus() {
+  const held = document.activeElement;
+  const row = held?.closest("[data-row]");
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  return () => requestAnimationFrame(() => {
+    if (held instanceof HTMLElement && held.isConnected && held !== document.body) held.focus();
+    else if (next?.isConnected) moveFocus(next.querySelector("[data-open]") ?? next);
+    else if (document.activeElement === document.body) focusHeading();
+  });
+}

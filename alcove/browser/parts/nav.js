@@ -1,0 +1,45 @@
+/** Where one is and where one can go. Names, no pictures of people. */
+import { html } from "../vendor/preact.js";
+import { t } from "../words/words.js";
+
+/** @typedef {{ href: string, label: string, hotkey?: string, here?: boolean, note?: string }} NavItem  note: said after the label, such as a count */
+
+/**
+ * @param {object} props
+ * @param {string} props.home  address of the week
+ * @param {string} [props.name]  of the other; the alcove is named after both
+ * @param {NavItem[]} [props.rooms]  the rooms of this alcove
+ * @param {NavItem[]} [props.wide]  what spans all alcoves: week, promises, search, settings
+ * @param {unknown} [props.acts]  buttons: capture, curtain, keyboard
+ */
+export function Nav({ home, name, rooms = [], wide = [], acts }) {
+  return html`
+    <header class="nav">
+      <div class="nav__top">
+        <a class="nav__home" href=${home}><span class="nav__mark" aria-hidden="true"></span>${t("nav-alcove")}</a>
+        <nav class="nav__wide" aria-label=${t("nav-all-alcoves")}><ul class="nav__list">${wide.map(link)}</ul></nav>
+        ${acts && html`<div class="nav__acts">${acts}</div>`}
+      </div>
+      ${rooms.length > 0 && html`
+        <nav class="nav__alcove" aria-label=${name ? t("nav-you-and", { name }) : t("nav-this-alcove")}>
+          ${name && html`<p class="nav__pair">${t("nav-you-and", { name })}</p>`}
+          <ul class="nav__list nav__list--rooms">${rooms.map(link)}</ul>
+        </nav>`}
+    </header>`;
+}
+
+/** @param {NavItem} item */
+function link({ href, label, hotkey, here, note }) {
+  return html`<li key=${href}><a class="nav__link" href=${href} data-key=${hotkey} aria-current=${here ? "page" : undefined}>${label}${note && html` <span class="nav__note">${note}</span>`}</a></li>`;
+}
+
+/** Leads past the navigation; the first thing in the page. */
+export function SkipLink() {
+  const skip = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const main = document.querySelector("main");
+    main?.setAttribute("tabindex", "-1");
+    main?.focus();
+  };
+  return html`<a class="skip" href="#main" onClick=${skip}>${t("nav-skip")}</a>`;
+}

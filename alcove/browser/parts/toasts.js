@@ -1,0 +1,19 @@
+/** What just happened, with a way back. Read out by name, never with the words of a record. */
+import { html } from "../vendor/preact.js";
+import { t } from "../words/words.js";
+import { dropToast, holdToasts, toasts, undoToast } from "../manners/toasts.js";
+import { Button } from "./button.js";
+
+/** Put once at the end of the page. */
+export function Toasts() {
+  return html`
+    <div class="toasts" role="status" aria-live="polite" onMouseEnter=${() => holdToasts(true)} onMouseLeave=${() => holdToasts(false)}
+      onFocusIn=${() => holdToasts(true)} onFocusOut=${() => holdToasts(false)}>
+      ${toasts.value.map((toast) => html`
+        <div class="toast" key=${toast.id}>
+          <p class="toast__words">${toast.words}</p>
+          ${toast.undo && html`<${Button} kind="quiet" small hotkey="z" onClick=${() => undoToast(toast.id)}>${t("act-undo")}<//>`}
+          <${Button} kind="quiet" small label=${t("act-dismiss")} onClick=${() => dropToast(toast.id)}>×<//>
+        </div>`)}
+    </div>`;
+}

@@ -1,0 +1,87 @@
+/**
+ * Moments in words, in the reader's own zone: "tomorrow, ten o'clock" rather than "2026-03-05T10:00".
+ * Everything takes `now` and `zone` so that tests need no clock.
+ */
+import { get } from "../sync/preferences.js";
+import { locale, t } from "./words.js";
+
+const DAY = 86_400_000;
+/** Full hours inside a working day are said in words; at night "one o'clock" would be unclear. */
+const FIRST_SPOKEN_HOUR = 7;
+const LAST_SPOKEN_HOUR = 18;
+
+/** @typedef {{ now?: Date, zone?: string, clock?: boolean }} WhenOptions */
+
+/** @returns {string} the zone of this device */
+export function ownZone() {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** @param {Date} date @param {string} zone  year, month, day, hour and minute as read on a wall there */
+function wallClock(date, zone) {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit",
+  }).formatToParts(date);
+  const number = (/** @type {string} */ type) => Number(parts.find((part) => part.type === type)?.value);
+  return { year: number("year"), month: number("month"), day: number("day"), hour: number("hour"), minute: number("minute") };
+}
+
+/**
+ * Whole days from now to then as the calendar on the wall counts them: tomorrow is 1, yesterday -1.
+ * @param {Date} then @param {WhenOptions} [options]
+ */
+export function daysAway(then, { now = new Date(), zone = ownZone() } = {}) {
+  const [a, b] = [wallClock(now, zone), wallClock(then, zone)];
+  return Math.round((Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day)) / DAY);
+}
+
+/** "ten o'clock" or "10:15" @param {Date} date @param {WhenOptions} [options] */
+export function sayClock(date, { zone = ownZone() } = {}) {
+  const { hour, minute } = wallClock(date, zone);
+  if (minute === 0 && hour >= FIRST_SPOKEN_HOUR && hour <= LAST_SPOKEN_HOUR) return t("time-oclock", { hour });
+  return new Intl.DateTimeFormat(locale(), { timeZone: zone, hour: "numeric", minute: "2-digit", ...hourCycle() }).format(date);
+}
+
+function hourCycle() {
+  const chosen = get("hours");
+  return chosen ? { hour12: chosen === "12" } : {};
+}
+
+/** "today", "Thursday", "12 March", "12 March 2024" @param {Date} date @param {WhenOptions} [options] */
+export function sayDay(date, { now = new Date(), zone = ownZone() } = {}) {
+  const away = daysAway(date, { now, zone });
+  if (away === 0) return t("time-today");
+  if (away === 1) return t("time-tomorrow");
+  if (away === -1) return t("time-yesterday");
+  const format = (/** @type {Intl.DateTimeFormatOptions} */ how) =>
+    new Intl.DateTimeFormat(locale(), { timeZone: zone, ...how }).format(date);
+  if (away > 1 && away < 7) return format({ weekday: "long" });
+  if (away < -1 && away > -7) return t("time-last-weekday", { weekday: format({ weekday: "long" }) });
+  const sameYear = wallClock(date, zone).year === wallClock(now, zone).year;
+  if (Math.abs(away) < 60) return format({ weekday: "long", day: "numeric", month: "long" });
+  return format({ day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) });
+}
+
+/**
+ * "tomorrow, ten o'clock"; with `clock: false` the day alone.
+ * @param {Date} date @param {WhenOptions} [options]
+ */
+export function sayWhen(date, options = {}) {
+  const day = sayDay(date, options);
+  if (options.clock === false) return day;
+  return t("time-day-and-clock", { day, clock: sayClock(date, options) });
+}
+
+/** The exact moment with its zone, for whoever asks: "Thursday, 5 March 2026 at 10:00 CET" @param {Date} date @param {WhenOptions} [options] */
+export function sayExactly(date, { zone = ownZone(), clock = true } = {}) {
+  /** @type {Intl.DateTimeFormatOptions} */
+  const day = { timeZone: zone, weekday: "long", day: "numeric", month: "long", year: "numeric" };
+  /** @type {Intl.DateTimeFormatOptions} */
+  const how = clock ? { ...day, hour: "numeric", minute: "2-digit", timeZoneName: "short", ...hourCycle() } : day;
+  return new Intl.DateTimeFormat(locale(), how).format(date);
+}
+
+/** "12 days", "today": how long since, in days and never finer. @param {Date} date @param {WhenOptions} [options] */
+export function saySince(date, options = {}) {
+  return t("time-days", { days: Math.max(0, -daysAway(date, options)) });
+}

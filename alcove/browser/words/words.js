@@ -1,0 +1,108 @@
+/**
+ * The one place that turns an id into a sentence. All sentences live in en.ftl (and its sisters in
+ * other languages); code names them. `t("table-empty", { name })` gives a string.
+ */
+import { FluentBundle, FluentResource } from "../vendor/fluent.js";
+import { get } from "../sync/preferences.js";
+
+/** Thrown in tests for an id that the catalogue does not hold; a page shows the id instead. */
+export class MissingSentence extends Error {
+  /** @param {string} id @param {string} why */
+  constructor(id, why) {
+    super(`No sentence "${id}": ${why}. Add it to alcove/browser/words/en.ftl.`);
+    this.name = "MissingSentence";
+  }
+}
+
+/** Written from right to left: such a name is set apart so that it does not turn the sentence around it. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Marks that reorder what follows them. In a name they could make a sentence say something else. */
+const REORDERING = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
+
+/** @type {FluentBundle | null} */
+let bundle = null;
+let strict = typeof document === "undefined";
+
+/**
+ * Takes the text of a catalogue. Tests call this directly; pages call `fetchWords`.
+ * @param {string} text  Fluent source
+ * @param {string} [language]  BCP 47, for plurals and dates
+ * @param {{ strict?: boolean }} [options]  strict: a missing id throws
+ */
+export function loadWords(text, language = "en", options = {}) {
+  strict = options.strict ?? strict;
+  bundle = new FluentBundle([regional(language), language], { useIsolating: false });
+  const errors = bundle.addResource(new FluentResource(text));
+  if (strict && errors.length > 0) throw errors[0];
+}
+
+/** How the reader's own region writes that language: "en-US" and "en-GB" differ in dates. @param {string} language */
+function regional(language) {
+  const own = strict ? [] : navigator.languages;
+  return own.find((tongue) => tongue.split("-")[0] === language) ?? (language === "en" ? "en-GB" : language);
+}
+
+/** @returns {string} language and region for dates and numbers, such as "en-GB" */
+export function locale() {
+  return bundle?.locales[0] ?? "en-GB";
+}
+
+/**
+ * Fetches the catalogue that the page names in `<link rel="preload" as="fetch" data-words>`.
+ * With several (one per language, told apart by hreflang) the device's choice wins, then the browser's.
+ * @returns {Promise<void>}
+ */
+export async function fetchWords() {
+  const links = /** @type {HTMLLinkElement[]} */ ([...document.querySelectorAll("link[data-words]")]);
+  const link = chooseLink(links, [get("language"), ...navigator.languages]);
+  if (!link) throw new MissingSentence("*", "the page names no catalogue");
+  const answer = await fetch(link.href, { integrity: link.integrity, credentials: "same-origin" });
+  if (!answer.ok) throw new MissingSentence("*", `the catalogue answered ${answer.status}`);
+  const tongue = link.hreflang || "en";
+  loadWords(await answer.text(), tongue);
+  document.documentElement.lang = tongue;
+}
+
+/** @param {HTMLLinkElement[]} links @param {readonly string[]} wanted */
+function chooseLink(links, wanted) {
+  for (const tongue of wanted) {
+    const found = tongue && links.find((link) => link.hreflang === tongue.split("-")[0]);
+    if (found) return found;
+  }
+  return links[0];
+}
+
+/** @param {unknown} value */
+function setApart(value) {
+  if (typeof value !== "string") return value;
+  const clean = value.replace(REORDERING, "");
+  return RIGHT_TO_LEFT.test(clean) ? `\u2068${clean}\u2069` : clean;
+}
+
+/**
+ * The sentence with this id.
+ * @param {string} id  such as "table-empty"
+ * @param {Record<string, string | number | Date>} [args]
+ * @returns {string}
+ */
+export function t(id, args = {}) {
+  const pattern = bundle?.getMessage(id)?.value;
+  if (!bundle || !pattern) return missing(id, bundle ? "unknown id" : "no catalogue is loaded");
+  const safe = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, setApart(value)]));
+  /** @type {Error[]} */
+  const errors = [];
+  const sentence = bundle.formatPattern(pattern, /** @type {any} */ (safe), errors);
+  if (errors.length > 0) return missing(id, String(errors[0].message), sentence);
+  return sentence;
+}
+
+/** @param {string} id @returns {boolean} whether the catalogue holds this id */
+export function knows(id) {
+  return bundle?.hasMessage(id) ?? false;
+}
+
+/** @param {string} id @param {string} why @param {string} [instead] */
+function missing(id, why, instead = id) {
+  if (strict) throw new MissingSentence(id, why);
+  return instead;
+}
