@@ -1,0 +1,112 @@
+"""What Alcove stands on before Django exists: the data folder, the secret, the environment."""
+
+import os
+import re
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from alcove.base.errors import StartRefused
+
+SECRET_FILE = "secret"
+
+
+def make_data_folder(folder: Path) -> Path:
+    """Return `folder`, made with mode 0700 if it is missing and tried for writing.
+
+    Raises StartRefused when it cannot be made or written.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        trial = folder / f".trial-{os.getpid()}-{secrets.token_hex(4)}"
+        trial.touch(mode=0o600)
+        trial.unlink()
+    except OSError as error:
+        raise StartRefused(
+            f"The data folder {folder} cannot be written ({error.strerror}): "
+            "make it writable for this account, or name another one in ALCOVE_DATA."
+        ) from error
+    return folder
+
+
+def read_or_make_secret(folder: Path) -> str:
+    """Return the secret of this installation, made on the first start with mode 0600.
+
+    Two processes that start at once agree: the file appears whole, by a link, and the loser
+    of the race reads the winner's. Raises StartRefused when it is empty or cannot be read.
+    """
+    path = folder / SECRET_FILE
+    try:
+        if not path.exists():
+            draft = folder / f".{SECRET_FILE}-{os.getpid()}-{secrets.token_hex(4)}"
+            draft.touch(mode=0o600)
+            draft.write_text(secrets.token_urlsafe(48), encoding="ascii")
+            try:
+                os.link(draft, path)
+            except FileExistsError:
+                pass
+            finally:
+                draft.unlink()
+        secret = path.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise StartRefused(
+            f"The secret in {path} cannot be read: make it readable for this account, "
+            "or set ALCOVE_SECRET."
+        ) from error
+    return check_secret(secret, str(path))
+
+
+def check_secret(secret: str, where: str) -> str:
+    """Return `secret` if it is long enough to be one. Raises StartRefused."""
+    if len(secret) < 32:
+        raise StartRefused(
+            f"The secret in {where} is shorter than 32 characters: "
+            "remove it and Alcove makes a good one, everybody signs in again."
+        )
+    return secret
+
+
+def read_number(environ: Mapping[str, str], name: str, default: int, low: int, high: int) -> int:
+    """Return the whole number in `environ[name]`. Raises StartRefused outside low..high."""
+    text = environ.get(name, "").strip()
+    if not text:
+        return default
+    if not re.fullmatch(r"\d{1,9}", text) or not low <= int(text) <= high:
+        raise StartRefused(f"{name} is {text!r}: set it to a whole number from {low} to {high}.")
+    return int(text)
+
+
+def read_public_url(environ: Mapping[str, str], port: int) -> str:
+    """Return ALCOVE_URL without a trailing slash, or the address on this machine."""
+    text = environ.get("ALCOVE_URL", "").strip().rstrip("/") or f"http://localhost:{port}"
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.path or parts.query:
+        raise StartRefused(
+            f"ALCOVE_URL is {text!r}: set it to the address people type, such as https://alcove.example."
+        )
+    return text
+
+
+def read_postgresql(text: str) -> dict[str, object]:
+    """Turn postgresql://person:password@host:port,host:port/name?key=value into Django's form.
+
+    Several hosts are tried in turn, for a cluster with a standby. Raises StartRefused.
+    """
+    parts = urlsplit(text)
+    if parts.scheme not in ("postgresql", "postgres") or len(parts.path) < 2:
+        raise StartRefused(
+            "ALCOVE_DATABASE_URL cannot be read: write postgresql://person:password@host:5432/name, "
+            "or leave it out for SQLite in the data folder."
+        )
+    account, _, places = parts.netloc.rpartition("@")
+    person, _, password = account.partition(":")
+    hosts = [place.rpartition(":") if ":" in place else (place, "", "5432") for place in places.split(",")]
+    return {
+        "NAME": unquote(parts.path[1:]),
+        "USER": unquote(person),
+        "PASSWORD": unquote(password),
+        "HOST": ",".join(host for host, _, _ in hosts),
+        "PORT": ",".join(port for _, _, port in hosts),
+        "OPTIONS": dict(parse_qsl(parts.query)),
+    }

@@ -1,0 +1,47 @@
+"""Every limit of the server by name. They are choices: change them here and nowhere else."""
+
+from datetime import timedelta
+
+KIB = 1024
+
+BODY_BYTES = 1024 * KIB
+"""The largest request body that is read at all."""
+
+RECORD_BYTES = 64 * KIB
+"""The largest sealed blob of one record version."""
+
+WRITES_A_MINUTE = 60
+"""How fast one person's allowance of writes fills up again."""
+
+WRITES_IN_A_BURST = 600
+"""How many writes may wait in the allowance: a device that was offline empties its outbox at once."""
+
+PAGE_ROWS = 500
+"""Rows in one page of a pull."""
+
+PAGE_BYTES = 512 * KIB
+"""A page of a pull ends when its blobs reach this size, whatever the number of rows."""
+
+STREAMS_A_PERSON = 6
+"""Open live streams of one person: browsers allow six connections to a host."""
+
+EVENTS_WAITING = 64
+"""Events that may wait for one slow stream before it is told to start over."""
+
+PING_SECONDS = 20
+"""Quiet time after which a live stream sends a ping: proxies cut silent connections."""
+
+RECHECK_SECONDS = 60
+"""How often a live stream's session and membership are looked at again."""
+
+SESSION_SLIDES = timedelta(days=14)
+"""A session ends after this much silence."""
+
+SESSION_ENDS = timedelta(days=90)
+"""A session ends at this age, used or not."""
+
+THREADS = 4
+"""Threads for Django: more of them only wait for the one interpreter and the one writer."""
+
+REQUESTS_WAITING = 256
+"""Requests that may wait for a thread; more are asked to come back."""

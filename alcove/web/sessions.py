@@ -1,0 +1,39 @@
+"""How long a sign-in lasts: 14 days from the last use, 90 days from the sign-in."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from django.contrib.auth import logout
+from django.http import HttpRequest, HttpResponse
+
+from alcove.base import clock, limits
+
+SINCE = "alcove-since"
+SLID = "alcove-slid"
+SLIDE_EVERY = timedelta(days=1)
+
+
+def sliding(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: slide a live session once a day, end one that is 90 days old.
+
+    Once a day and not on each request: each save is a write, and SQLite has one writer.
+    """
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        if request.user.is_authenticated:
+            slide_or_end(request, clock.now())
+        return get_response(request)
+
+    return answer
+
+
+def slide_or_end(request: HttpRequest, at: datetime) -> None:
+    """Slide or end the session of `request` at the moment `at`."""
+    session = request.session
+    since = session.get(SINCE)
+    if since is None:
+        session[SINCE] = session[SLID] = at.isoformat()
+    elif at - datetime.fromisoformat(since) > limits.SESSION_ENDS:
+        logout(request)
+    elif at - datetime.fromisoformat(session[SLID]) > SLIDE_EVERY:
+        session[SLID] = at.isoformat()
