@@ -6,7 +6,7 @@ from typing import Any
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "alcove.settings")
 
-from django.core.wsgi import get_wsgi_application  # noqa: E402 - Django reads its settings when it is set up
+from django.core.wsgi import get_wsgi_application
 
 django_application = get_wsgi_application()
 

@@ -1,5 +1,6 @@
 """What Alcove stands on before Django exists: the data folder, the secret, the environment."""
 
+import errno
 import os
 import re
 import secrets
@@ -9,7 +10,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from alcove.base.errors import StartRefused
 
-SECRET_FILE = "secret"
+SECRET_FILE = "secret"  # noqa: S105 - the name of the file, not what is in it
 
 
 def make_data_folder(folder: Path) -> Path:
@@ -23,6 +24,8 @@ def make_data_folder(folder: Path) -> Path:
         trial.touch(mode=0o600)
         trial.unlink()
     except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise StartRefused(f"The disk of the data folder {folder} is full: make room, then start again.") from error
         raise StartRefused(
             f"The data folder {folder} cannot be written ({error.strerror}): "
             "make it writable for this account, or name another one in ALCOVE_DATA."
@@ -51,8 +54,7 @@ def read_or_make_secret(folder: Path) -> str:
         secret = path.read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError) as error:
         raise StartRefused(
-            f"The secret in {path} cannot be read: make it readable for this account, "
-            "or set ALCOVE_SECRET."
+            f"The secret in {path} cannot be read: make it readable for this account, or set ALCOVE_SECRET."
         ) from error
     return check_secret(secret, str(path))
 

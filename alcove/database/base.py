@@ -154,12 +154,12 @@ class DatabaseWrapper(django_sqlite.DatabaseWrapper):
             raise
 
     def _commit(self) -> None:
-        super()._commit()
+        super()._commit()  # type: ignore[misc]
         self._let_go()
 
     def _rollback(self) -> None:
         try:
-            super()._rollback()
+            super()._rollback()  # type: ignore[misc]
         finally:
             self._let_go()
 
@@ -169,7 +169,7 @@ class DatabaseWrapper(django_sqlite.DatabaseWrapper):
         try:
             if lock:
                 lock.take()
-            super()._close()
+            super()._close()  # type: ignore[misc]
         finally:
             if lock:
                 lock.close()

@@ -2,19 +2,20 @@
 
 import os
 import signal
+import ssl
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from granian.constants import Interfaces
-from granian.server import Server
+from granian.server.mp import MPServer
 
 from alcove.base.errors import StartRefused
 
 STOP_SECONDS = 5
 
 
-class StoppingServer(Server):  # type: ignore[misc]
+class StoppingServer(MPServer):
     """Granian waits for open answers when it stops, and a live stream is never done by itself."""
 
     def _stop_workers(self) -> None:
@@ -31,13 +32,22 @@ def tls_files() -> dict[str, Any]:
         return {}
     for name, path in files.items():
         if not path or not os.access(path, os.R_OK):
-            raise StartRefused(f"{name} names no file that can be read ({path or 'it is empty'}): set both, or neither.")
+            raise StartRefused(
+                f"{name} names no file that can be read ({path or 'it is empty'}): set both, or neither."
+            )
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(*files.values())
+    except (ssl.SSLError, OSError) as error:
+        raise StartRefused(
+            "The files in ALCOVE_TLS_CERTIFICATE and ALCOVE_TLS_KEY are no certificate and its key in PEM form "
+            "without a passphrase: put the right ones there, or set neither."
+        ) from error
     return {"ssl_cert": Path(settings.TLS_CERTIFICATE), "ssl_key": Path(settings.TLS_KEY)}
 
 
-def serve() -> None:
-    """Serve until a signal to stop."""
-    server = StoppingServer(
+def make_server() -> StoppingServer:
+    """Return the server as set up. Raises StartRefused."""
+    return StoppingServer(
         "alcove.asgi:application",
         address=settings.ADDRESS,
         port=settings.PORT,
@@ -49,4 +59,3 @@ def serve() -> None:
         log_level="warning",
         **tls_files(),
     )
-    server.serve()

@@ -70,7 +70,9 @@ def check_age_of_database() -> bool:
         raise StartRefused(unreadable(error)) from error
     known = set(executor.loader.disk_migrations)
     ours = {app for app, _ in known}
-    newer = sorted(f"{app}.{name}" for app, name in executor.loader.applied_migrations if app in ours and (app, name) not in known)
+    newer = sorted(
+        f"{app}.{name}" for app, name in executor.loader.applied_migrations if app in ours and (app, name) not in known
+    )
     if newer:
         raise StartRefused(
             f"The database was written by a newer Alcove (it knows {newer[0]}): "

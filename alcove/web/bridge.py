@@ -124,7 +124,9 @@ class Answer:
         self.send = send
         self.start: dict[str, Any] | None = None
 
-    def start_response(self, status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], None]:
+    def start_response(
+        self, status: str, headers: list[tuple[str, str]], exc_info: Any = None
+    ) -> Callable[[bytes], None]:
         """Keep status and headers until the first bytes (PEP 3333)."""
         pairs = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
         self.start = {"type": "http.response.start", "status": int(status[:3]), "headers": pairs}

@@ -135,7 +135,9 @@ class Shelf:
 
     def __init__(self, folder: Path = BROWSER) -> None:
         files = read_files(folder)
-        self.paths = {path: make_item(hashed_url(path, body), body, KINDS[Path(path).suffix]) for path, body in files.items()}
+        self.paths = {
+            path: make_item(hashed_url(path, body), body, KINDS[Path(path).suffix]) for path, body in files.items()
+        }
         self.items = {item.url: item for item in self.paths.values()}
         self.import_map = self._make_import_map()
         self.page = self._make_page((folder / PAGE).read_text(encoding="utf-8"), files)

@@ -12,7 +12,7 @@ from django.db import DatabaseError, connections
 
 from alcove.base.errors import StartRefused
 from alcove.management import starting
-from alcove.management.server import serve
+from alcove.management.server import make_server
 
 
 class Command(BaseCommand):
@@ -22,6 +22,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         os.umask(0o077)
         handle = None if settings.ON_POSTGRESQL else starting.hold_data_folder(settings.DATA)
+        server = make_server()
         starting.check_port(settings.ADDRESS, settings.PORT)
         try:
             bring_up_to_date()
@@ -30,7 +31,7 @@ class Command(BaseCommand):
         connections.close_all()
         self.stdout.write(f"Alcove is at {settings.PUBLIC_URL}  (data in {settings.DATA}, stop with Ctrl-C)")
         self.stdout.flush()
-        serve()
+        server.serve()
         if handle is not None:
             os.close(handle)
 

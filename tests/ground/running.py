@@ -1,0 +1,101 @@
+"""Starts the real server in a process of its own, on a free port and a given data folder."""
+
+import contextlib
+import http.client
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PATIENCE_SECONDS = 30
+
+
+@dataclass
+class Running:
+    """A server that answers."""
+
+    process: subprocess.Popen[str]
+    data: Path
+    port: int
+    seconds_to_answer: float
+
+    @property
+    def url(self) -> str:
+        return f"http://localhost:{self.port}"
+
+    def ask(self, path: str, method: str = "GET", body: bytes | None = None, **headers: str) -> "Answer":
+        """Send one request on a connection of its own."""
+        lines = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        given = {name.replace("_", "-"): value for name, value in headers.items()}
+        try:
+            lines.request(method, path, body, {"Host": f"localhost:{self.port}", **given})
+            answer = lines.getresponse()
+            return Answer(answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read())
+        finally:
+            lines.close()
+
+    def stop(self, by: signal.Signals = signal.SIGTERM) -> int:
+        """Stop it and return its exit code."""
+        self.process.send_signal(by)
+        return self.process.wait(PATIENCE_SECONDS)
+
+
+@dataclass
+class Answer:
+    """What came back."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+def free_port() -> int:
+    """Return a port that nobody listens on."""
+    with socket.socket() as trial:
+        trial.bind(("127.0.0.1", 0))
+        return int(trial.getsockname()[1])
+
+
+@contextlib.contextmanager
+def start(data: Path, **environ: str) -> Iterator[Running]:
+    """Run a server on `data` for the block. Raises AssertionError with what it said if it does not answer."""
+    port = int(environ.pop("ALCOVE_PORT", 0)) or free_port()
+    begun = time.monotonic()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "alcove", "serve"],
+        cwd=ROOT,
+        env=os.environ | {"ALCOVE_DATA": str(data), "ALCOVE_PORT": str(port), **environ},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    try:
+        wait_for(process, port)
+        yield Running(process, data, port, time.monotonic() - begun)
+    finally:
+        if process.poll() is None:
+            process.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(PATIENCE_SECONDS)
+        process.kill()
+        if process.stdout:
+            process.stdout.close()
+
+
+def wait_for(process: "subprocess.Popen[str]", port: int) -> None:
+    """Wait until the port answers. Raises AssertionError."""
+    patience = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < patience:
+        if process.poll() is not None:
+            said = process.stdout.read() if process.stdout else ""
+            raise AssertionError(f"the server left with {process.returncode}: {said}")
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 0.2):
+            return
+        time.sleep(0.02)
+    raise AssertionError(f"the server did not answer in {PATIENCE_SECONDS} seconds")
