@@ -58,7 +58,7 @@ export function sayDay(date, { now = new Date(), zone = ownZone() } = {}) {
   if (away > 1 && away < 7) return format({ weekday: "long" });
   if (away < -1 && away > -7) return t("time-last-weekday", { weekday: format({ weekday: "long" }) });
   const sameYear = wallClock(date, zone).year === wallClock(now, zone).year;
-  if (Math.abs(away) < 60) return format({ weekday: "long", day: "numeric", month: "long" });
+  if (away > 0 && away < 60) return format({ weekday: "long", day: "numeric", month: "long" });
   return format({ day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) });
 }
 
@@ -68,7 +68,8 @@ export function sayDay(date, { now = new Date(), zone = ownZone() } = {}) {
  */
 export function sayWhen(date, options = {}) {
   const day = sayDay(date, options);
-  if (options.clock === false) return day;
+  // What lies a week back is told by its day; the clock is in the exact form.
+  if (options.clock === false || daysAway(date, options) < -6) return day;
   return t("time-day-and-clock", { day, clock: sayClock(date, options) });
 }
 
