@@ -5,6 +5,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 
 .PHONY: help run demo test bench attacks lint pictures locks clean
+.DEFAULT_GOAL := help
 
 help:
 	@echo 'make run       start Alcove on http://localhost:8000 with the data in ./data'
@@ -34,6 +35,31 @@ $(VENV)/.dev: requirements/dev.txt | $(PY)
 
 run: $(VENV)/.run
 	@exec $(PY) -m alcove serve
+
+demo: $(VENV)/.run
+	@exec $(PY) -m tools.demo
+
+test: $(VENV)/.dev
+	@$(PY) -m tools.prepare
+	@exec $(PY) -m tools.run_tests
+
+lint: $(VENV)/.dev
+	@$(PY) -m tools.prepare
+	@$(PY) -m pytest -q tests/rules
+
+attacks: $(VENV)/.dev
+	@$(PY) -m tools.prepare
+	@$(PY) -m pytest -q tests/attacks
+
+bench: $(VENV)/.dev
+	@$(PY) -m tools.bench
+
+pictures: $(VENV)/.dev
+	@$(PY) -m tools.prepare
+	@$(PY) -m tools.pictures
+
+clean:
+	rm -rf $(VENV) node_modules test-results
 
 locks:
 	$(UV) pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command 'make locks' requirements/run.in -o requirements/run.txt

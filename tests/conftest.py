@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tools.prepare import find_chromium
+
 ROOT = Path(__file__).resolve().parent.parent
 _data = tempfile.mkdtemp(prefix="alcove-test-")
 atexit.register(shutil.rmtree, _data, ignore_errors=True)
@@ -23,9 +25,34 @@ if os.environ.get("ALCOVE_TEST_POSTGRESQL"):
     os.environ["ALCOVE_DATABASE_URL"] = os.environ["ALCOVE_TEST_POSTGRESQL"]
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL run what touches the database; elsewhere all but what needs PostgreSQL.
+
+    What needs a browser is left out, with its reason, where there is none.
+    """
+    on_postgresql = bool(os.environ.get("ALCOVE_TEST_POSTGRESQL"))
+    unfit = [item for item in items if not _belongs(item, on_postgresql)]
+    config.hook.pytest_deselected(items=unfit)
+    items[:] = [item for item in items if item not in set(unfit)]
+    if find_chromium() is None:
+        for item in items:
+            if item.get_closest_marker("browser"):
+                item.add_marker(pytest.mark.skip(reason="no Chromium here (Debian: apt-get install chromium)"))
+
+
+def _belongs(item: pytest.Item, on_postgresql: bool) -> bool:
+    if item.get_closest_marker("postgresql"):
+        return on_postgresql
+    if not on_postgresql:
+        return True
+    names = getattr(item, "fixturenames", ())
+    return bool(item.get_closest_marker("django_db")) or not {"db", "transactional_db", "live_server"}.isdisjoint(names)
+
+
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> None:
-    """Give each xdist worker a database of its own, as pytest-django does, with our options kept."""
+def chromium_path() -> str:
+    """Return the Chromium to drive: Playwright's own download is not used."""
+    return find_chromium() or pytest.skip("no Chromium here")
 
 
 @pytest.fixture(autouse=True)

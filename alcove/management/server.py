@@ -8,6 +8,7 @@ from typing import Any
 
 from django.conf import settings
 from granian.constants import Interfaces
+from granian.log import LogLevels
 from granian.server.mp import MPServer
 
 from alcove.base.errors import StartRefused
@@ -56,6 +57,6 @@ def make_server() -> StoppingServer:
         websockets=False,
         respawn_failed_workers=True,
         workers_kill_timeout=STOP_SECONDS,
-        log_level="warning",
+        log_level=LogLevels.warning,
         **tls_files(),
     )

@@ -6,6 +6,7 @@ session is. Events are hints with rows in them: whoever missed one pulls by chan
 """
 
 import asyncio
+import os
 import signal
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
@@ -22,6 +23,7 @@ from alcove.web.bridge import Receive, Scope, Send, pool
 from alcove.web.hub import Stream, hub
 
 PATH = "/live/"
+PARENT_SECONDS = 0.5
 PING = b": ping\n\n"
 HELLO = b"retry: 2000\n\n"
 _HEADERS = [
@@ -34,6 +36,7 @@ _HEADERS = [
 
 async def lifespan(receive: Receive, send: Send) -> None:
     """Start and stop the hub with the server."""
+    watch: asyncio.Future[None] | None = None
     while True:
         message = await receive()
         if message["type"] == "lifespan.startup":
@@ -41,12 +44,26 @@ async def lifespan(receive: Receive, send: Send) -> None:
             # Sent by alcove/management/server.py before it stops the worker.
             hub.loop.add_signal_handler(signal.SIGUSR1, hub.close_all)
             wire.attach(hub)
+            watch = asyncio.ensure_future(_end_with_parent(os.getppid()))
             await send({"type": "lifespan.startup.complete"})
         else:
             hub.close_all()
             wire.detach(hub)
+            if watch:
+                watch.cancel()
             await send({"type": "lifespan.shutdown.complete"})
             return
+
+
+async def _end_with_parent(parent: int) -> None:
+    """Stop this worker when the process that started it is gone.
+
+    Killed hard, that process cannot stop its worker, which would keep the port and the data.
+    """
+    while os.getppid() == parent:
+        await asyncio.sleep(PARENT_SECONDS)
+    os.kill(os.getpid(), signal.SIGTERM)
+    hub.close_all()
 
 
 def session_key_of(scope: Scope) -> str:

@@ -24,6 +24,7 @@ class Running:
     data: Path
     port: int
     seconds_to_answer: float
+    said: str
 
     @property
     def url(self) -> str:
@@ -76,8 +77,10 @@ def start(data: Path, **environ: str) -> Iterator[Running]:
         text=True,
     )
     try:
-        wait_for(process, port)
-        yield Running(process, data, port, time.monotonic() - begun)
+        # The first line tells this server from another one that keeps the port.
+        said = process.stdout.readline() if process.stdout else ""
+        wait_for(process, port, said)
+        yield Running(process, data, port, time.monotonic() - begun, said)
     finally:
         if process.poll() is None:
             process.terminate()
@@ -88,13 +91,15 @@ def start(data: Path, **environ: str) -> Iterator[Running]:
             process.stdout.close()
 
 
-def wait_for(process: "subprocess.Popen[str]", port: int) -> None:
+def wait_for(process: "subprocess.Popen[str]", port: int, said: str) -> None:
     """Wait until the port answers. Raises AssertionError."""
     patience = time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < patience:
+        if not said.startswith("Alcove is at"):
+            process.wait(PATIENCE_SECONDS)
         if process.poll() is not None:
-            said = process.stdout.read() if process.stdout else ""
-            raise AssertionError(f"the server left with {process.returncode}: {said}")
+            rest = process.stdout.read() if process.stdout else ""
+            raise AssertionError(f"the server left with {process.returncode}: {said}{rest}")
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 0.2):
             return
         time.sleep(0.02)

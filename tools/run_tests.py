@@ -1,0 +1,113 @@
+"""Runs all the tests, one part after the other, and ends with what passed, failed and was left out.
+
+Parts: everything in Python (on SQLite), the rooms again on PostgreSQL, the browser modules in
+Node. The exit code is 1 when anything failed or, with ALCOVE_TEST_COMPLETE=1, was left out.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.postgres import postgresql
+from tools.prepare import missing
+
+ROOT = Path(__file__).resolve().parent.parent
+RESULTS = ROOT / "test-results"
+PYTEST_NOTHING_RAN = 5
+
+
+@dataclass
+class Part:
+    """One part of the run and how it ended."""
+
+    name: str
+    code: int = 0
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+    seconds: float = 0.0
+    reasons: tuple[str, ...] = ()
+
+
+def run(name: str, command: list[str], report: Path, **environ: str) -> Part:
+    """Run one part and read its counts from the report it leaves."""
+    print(f"\n== {name}", flush=True)
+    report.unlink(missing_ok=True)
+    begun = time.monotonic()
+    code = subprocess.run(command, cwd=ROOT, env=os.environ | environ, check=False).returncode
+    part = Part(name, code, seconds=time.monotonic() - begun)
+    if report.exists():
+        count(part, report)
+    elif code == 0:
+        part.code = 1
+        print(f"{name} left no report, so nothing is known to have run.")
+    return part
+
+
+def count(part: Part, report: Path) -> None:
+    """Add up a JUnit report (pytest and Node write the same shape)."""
+    reasons = []
+    for case in ElementTree.parse(report).getroot().iter("testcase"):
+        if case.find("failure") is not None or case.find("error") is not None:
+            part.failed += 1
+        elif (skipped := case.find("skipped")) is not None:
+            part.skipped += 1
+            reasons.append(f"{case.get('name')}: {skipped.get('message') or 'no reason given'}")
+        else:
+            part.passed += 1
+    part.reasons = tuple(reasons)
+
+
+def pytest(*more: str) -> list[str]:
+    """Return the command for a part in Python. Idle workers take tests from the busy one, so that
+    the long stories in a browser do not queue up behind each other."""
+    workers = os.environ.get("ALCOVE_TEST_WORKERS", "2")
+    return [sys.executable, "-m", "pytest", "-q", "-n", workers, "--dist", "worksteal", "--durations=5", *more]
+
+
+def parts() -> Iterator[Part]:
+    """Run every part that can run here."""
+    RESULTS.mkdir(exist_ok=True)
+    report = RESULTS / "python.xml"
+    yield run("Python, on SQLite", pytest(f"--junitxml={report}"), report)
+    with postgresql() as url:
+        if url:
+            report = RESULTS / "postgresql.xml"
+            part = run("The rooms, on PostgreSQL", pytest(f"--junitxml={report}"), report, ALCOVE_TEST_POSTGRESQL=url)
+            if part.code == PYTEST_NOTHING_RAN:
+                part.code = 1
+            yield part
+    files = [str(path) for path in sorted((ROOT / "tests" / "browser").rglob("*.test.js"))]
+    if shutil.which("node") and files:
+        report = RESULTS / "node.xml"
+        reporters = ["--test-reporter=dot", "--test-reporter-destination=stdout"]
+        reporters += ["--test-reporter=junit", f"--test-reporter-destination={report}"]
+        yield run("The browser modules, in Node", ["node", "--test", *reporters, *files], report)
+
+
+def main() -> int:
+    """Run all, tell the end, return the exit code."""
+    done = list(parts())
+    print("\n== The end")
+    for part in done:
+        state = "ok" if part.code == 0 and part.failed == 0 else "FAILED"
+        print(f"{state:6} {part.name}: {part.passed} passed, {part.failed} failed, {part.seconds:.0f} s")
+    left_out = [f"{need.serves} (install {need.name})" for need in missing()]
+    for line in [reason for part in done for reason in part.reasons] + left_out:
+        print(f"left out: {line}")
+    passed, failed, skipped = (sum(getattr(part, name) for part in done) for name in ("passed", "failed", "skipped"))
+    incomplete = os.environ.get("ALCOVE_TEST_COMPLETE") == "1" and bool(left_out)
+    broken = sum(1 for part in done if part.code != 0 and part.failed == 0)
+    failed += broken + incomplete
+    print(f"{passed} passed, {failed} failed, {skipped + len(left_out)} skipped")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
