@@ -56,7 +56,9 @@ MODULES = {
     "hpke.js": (
         ["hpke", "@panva/hpke-noble", "@noble/ciphers", "@noble/curves", "@noble/hashes", "@noble/post-quantum"],
         "export { CipherSuite, KDF_HKDF_SHA256, AEAD_AES_256_GCM } from 'hpke';\n"
-        "export { KEM_MLKEM768_X25519 } from '@panva/hpke-noble';\n",
+        "export { KEM_MLKEM768_X25519 } from '@panva/hpke-noble';\n"
+        # hpke cannot say the public key that belongs to a seed; the primitive below it can.
+        "export { MLKEM768X25519 } from '@noble/post-quantum/hybrid.js';\n",
     ),
     "age.js": (
         ["age-encryption", "@scure/base", "@noble/ciphers", "@noble/curves", "@noble/hashes", "@noble/post-quantum"],
