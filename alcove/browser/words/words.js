@@ -38,7 +38,7 @@ export function loadWords(text, language = "en", options = {}) {
 
 /** How the reader's own region writes that language: "en-US" and "en-GB" differ in dates. @param {string} language */
 function regional(language) {
-  const own = strict ? [] : navigator.languages;
+  const own = typeof document === "undefined" ? [] : navigator.languages;
   return own.find((tongue) => tongue.split("-")[0] === language) ?? (language === "en" ? "en-GB" : language);
 }
 
