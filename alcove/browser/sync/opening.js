@@ -1,0 +1,5 @@
+import { AlcoveError } from "./errors.js";
+
+export async function start() {
+  throw new AlcoveError("away");
+}

@@ -1,0 +1,59 @@
+/** What the rooms look at: one signal for each thing that is true of this device, this person and the server. */
+import { signal } from "../vendor/preact.js";
+
+/** @typedef {{ id: string, name: string, email: string, administrator: boolean }} Me */
+/** @typedef {{ id: string, startsAt: string, minutes: number, zone: string, state: "planned" | "held" | "skipped",
+ *   startedAt: string | null, heldAt: string | null, skipAskedBy: string[], moves: number }} Meeting */
+/** @typedef {{ id: string, counterpart: { id: string, name: string }, myRole: string, theirRole: string,
+ *   state: "waiting" | "new" | "linked" | "verified", next: Meeting | null, firstSeat: string | null }} Pair */
+/** @typedef {{ id: string, safe: string | null, kind: string, [fact: string]: any }} Trouble */
+
+/** Where the person stands: "starting", "stranger", "keyless", "locked", "open" or "unfit". */
+export const door = signal("starting");
+/** Why the browser cannot seal: "insecure", "no-webcrypto", "no-ed25519", "no-storage"; null where it can. */
+export const unfitReason = signal(/** @type {string | null} */ (null));
+export const me = signal(/** @type {Me | null} */ (null));
+export const server = signal({ firstVisit: false, signUp: "invited", version: "" });
+/** "live" only while the stream of events is open. */
+export const connection = signal("away");
+/** Entries kept on this device and not yet saved by the server. */
+export const waiting = signal(0);
+export const pairs = signal(/** @type {Pair[]} */ ([]));
+export const invitations = signal(/** @type {any[]} */ ([]));
+export const troubles = signal(/** @type {Trouble[]} */ ([]));
+
+/** Dismissed ones stay away until the page is loaded again. @type {Set<string>} */
+const dismissed = new Set();
+
+/**
+ * Shows a trouble once. The id follows from what it is about, so that the same one never stands there twice.
+ * @param {string} kind @param {string | null} safe  pair id, "mine", or null where it is about no safe
+ * @param {Record<string, any>} [facts]  `about` tells two troubles of one kind and safe apart
+ */
+export function addTrouble(kind, safe, facts = {}) {
+  const id = [kind, safe ?? "", facts.about ?? ""].join(" ");
+  if (dismissed.has(id)) return;
+  const others = troubles.value.filter((trouble) => trouble.id !== id);
+  troubles.value = [...others, { ...facts, id, safe, kind }];
+}
+
+/** A trouble that is over. @param {string} kind @param {string | null} safe @param {string} [about] */
+export function endTrouble(kind, safe, about = "") {
+  const id = [kind, safe ?? "", about].join(" ");
+  if (troubles.value.some((trouble) => trouble.id === id)) troubles.value = troubles.value.filter((trouble) => trouble.id !== id);
+}
+
+/** @param {string} id */
+export function dismissTrouble(id) {
+  dismissed.add(id);
+  troubles.value = troubles.value.filter((trouble) => trouble.id !== id);
+}
+
+/** Nothing of a person stays on the page: at lock and sign-out. */
+export function clearSignals() {
+  pairs.value = [];
+  invitations.value = [];
+  troubles.value = [];
+  waiting.value = 0;
+  dismissed.clear();
+}
