@@ -18,7 +18,7 @@ export function KeyList() {
   };
   return html`
     <${Button} kind="quiet" small hotkey="?" onClick=${show}>${t("key-button")}<//>
-    <${Dialog} open=${open} title=${t("key-title")} onClose=${() => setOpen(false)}>
+    <${Dialog} open=${open} title=${t("key-title")} wide onClose=${() => setOpen(false)}>
       <dl class="keys">
         ${found.map(({ key, label }) => html`<div class="keys__row"><dt><${Keys} keys=${key} /></dt><dd>${label}</dd></div>`)}
         ${ALWAYS.map(([key, id]) => html`<div class="keys__row"><dt><${Keys} keys=${key} /></dt><dd>${t(id)}</dd></div>`)}
@@ -27,7 +27,11 @@ export function KeyList() {
     <//>`;
 }
 
+function onApple() {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
+}
+
 /** @param {{ keys: string }} props  "g t" one after the other, "mod+Enter" together */
 export function Keys({ keys }) {
-  return keys.split(" ").map((stroke) => html`<span class="keys__stroke">${stroke.split("+").map((key) => html`<kbd class="keys__key">${key === "mod" ? t("key-mod") : key}</kbd>`)}</span>`);
+  return keys.split(" ").map((stroke) => html`<span class="keys__stroke">${stroke.split("+").map((key) => html`<kbd class="keys__key">${key === "mod" ? t(onApple() ? "key-cmd" : "key-ctrl") : key}</kbd>`)}</span>`);
 }

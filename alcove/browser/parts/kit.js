@@ -6,10 +6,11 @@ import { t } from "../words/words.js";
  * @param {object} props
  * @param {string[]} props.words  numbered, in monospace
  * @param {string} props.label
+ * @param {boolean} [props.aloud]  the four that two people read to each other: larger
  */
-export function Words({ words, label }) {
+export function Words({ words, label, aloud }) {
   return html`
-    <ol class="words" aria-label=${label} translate="no">
+    <ol class=${aloud ? "words words--aloud" : "words"} aria-label=${label} translate="no">
       ${words.map((word, index) => html`<li class="words__word" key=${index}><span class="words__text">${word}</span></li>`)}
     </ol>`;
 }

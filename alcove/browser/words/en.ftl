@@ -201,7 +201,8 @@ key-previous = Up the list
 key-open = Open
 key-close = Close, or leave a field
 key-send = Save what you are writing
-key-mod = Ctrl or ⌘
+key-ctrl = Ctrl
+key-cmd = ⌘
 key-switch = Single keys work
 key-switch-hint = Switch this off if you speak to your computer, or press keys by accident. Esc and Ctrl or ⌘ with Enter always work.
 
