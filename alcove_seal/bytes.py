@@ -17,6 +17,10 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
+def concat_bytes(*parts: bytes) -> bytes:
+    return b"".join(parts)
+
+
 def encode_base64url(data: bytes) -> str:
     """Without padding."""
     return base64.urlsafe_b64encode(data).rstrip(b"=").decode("ascii")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 REFUSALS = {
+    "machine-unable": "This machine lacks what sealing needs. Install the `cryptography` wheel (47 or newer), or use https.",
     "base64url-wrong": "This is not base64url without padding. Ask for the value again.",
     "hex-wrong": "This is not lower-case hex of the right length. Ask for the value again.",
     "text-wrong": "The text is not well-formed Unicode. Write it again without the broken character.",

@@ -72,8 +72,8 @@ def open_from(pair: KemPair, info: bytes, sealed: bytes) -> bytes:
 
 
 def check_machine() -> None:
-    """Raises UnsupportedAlgorithm where the system's OpenSSL has no ML-KEM; `alcove doctor` asks at start-up."""
+    """`machine-unable` where the system's OpenSSL has no ML-KEM; `alcove doctor` asks at start-up."""
     try:
         make_kem_pair()
-    except UnsupportedAlgorithm as error:
-        raise UnsupportedAlgorithm("Install the `cryptography` wheel: this machine's OpenSSL has no ML-KEM.") from error
+    except UnsupportedAlgorithm:
+        raise SealError("machine-unable") from None

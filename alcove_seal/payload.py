@@ -31,13 +31,14 @@ def parse_payload(data: bytes) -> Payload:
     """Depth is counted on the bytes before parsing: a deep text would overflow the reader's stack."""
     check_depth(data)
     try:
-        value = json.loads(decode_text(data), parse_constant=_refuse, parse_int=_whole, parse_float=_whole)
+        value = json.loads(decode_text(data), parse_constant=_refuse, parse_int=float)
     except ValueError:
         raise SealError("payload-json") from None
     if not isinstance(value, dict):
         raise SealError("payload-json")
-    _check_texts(value)
-    return value
+    whole: Payload = _to_whole_numbers(value)
+    _check_texts(whole)
+    return whole
 
 
 def check_depth(data: bytes) -> None:
@@ -61,12 +62,17 @@ def _refuse(_word: str) -> None:
     raise SealError("payload-json")
 
 
-def _whole(text: str) -> int:
-    """`1.0` and `1e2` are whole, as they are in JavaScript."""
-    number = float(text)
-    if not number.is_integer() or abs(number) > MOST:
-        raise SealError("payload-number")
-    return int(number)
+def _to_whole_numbers(value: Any) -> Any:
+    """`1.0` and `1e2` are whole, as JSON knows one kind of number only."""
+    if isinstance(value, float):
+        if not value.is_integer() or abs(value) > MOST:
+            raise SealError("payload-number")
+        return int(value)
+    if isinstance(value, list):
+        return [_to_whole_numbers(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _to_whole_numbers(item) for name, item in value.items()}
+    return value
 
 
 def _check_texts(value: Any) -> None:

@@ -32,7 +32,8 @@ def is_ed25519_point(key: bytes) -> bool:
     y = int.from_bytes(key, "little") & (2**255 - 1)
     if y >= P or y in _ED_SMALL:
         return False
-    square = (y * y - 1) * pow(_D * y * y + 1, -1, P) % P
+    # x² = (y² - 1) / (d y² + 1) has a root exactly when the product of the two is a square.
+    square = (y * y - 1) * (_D * y * y + 1) % P
     return pow(square, (P - 1) // 2, P) == 1
 
 

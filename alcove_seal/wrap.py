@@ -12,12 +12,11 @@ from alcove_seal.blob import KEY_LENGTH, open_sealed, seal_blob
 from alcove_seal.context import wrap_context
 from alcove_seal.errors import SealError
 from alcove_seal.hash import derive_key, sha256
+from alcove_seal.root import Identity, derive_identity
 from alcove_seal.words import require_words
 
 ROUNDS = 600_000
 SALT_LENGTH = 16
-# The input of the passkey's PRF, the same for everybody: what is secret stays in the authenticator.
-PRF_FIRST = sha256(b"alcove/v1/passkey-unlock")
 
 
 @dataclass(frozen=True)
@@ -30,6 +29,11 @@ class Wrap:
     blob: bytes = field(repr=False)
     rounds: int | None = None
     salt: bytes | None = None
+
+
+def derive_prf_first() -> bytes:
+    """The input of the passkey's PRF, the same for everybody: what is secret stays in the authenticator."""
+    return sha256(b"alcove/v1/passkey-unlock")
 
 
 def wrap_root_with_words(root: bytes, words: str, *, person: str, wrap: str) -> Wrap:
@@ -56,7 +60,7 @@ def derive_words_key(words: str, salt: bytes) -> bytes:
 
 
 def wrap_root_with_passkey(root: bytes, prf: bytes, *, person: str, wrap: str) -> Wrap:
-    """`prf` is what the authenticator gave for PRF_FIRST."""
+    """`prf` is what the authenticator gave for `derive_prf_first`."""
     return Wrap(wrap, person, "passkey", _seal_root(root, derive_passkey_key(prf), person, "passkey", wrap))
 
 
@@ -69,6 +73,15 @@ def derive_passkey_key(prf: bytes) -> bytes:
     if len(prf) != KEY_LENGTH:
         raise SealError("wrap-secret")
     return derive_key(prf, "alcove/v1/kek/passkey")
+
+
+def unlock_with_words(words: str, row: Wrap, *, person: str) -> Identity:
+    """The identity behind the words; nobody holds the root when this returns."""
+    return derive_identity(unwrap_root_with_words(words, row, person=person))
+
+
+def unlock_with_passkey(prf: bytes, row: Wrap, *, person: str) -> Identity:
+    return derive_identity(unwrap_root_with_passkey(prf, row, person=person))
 
 
 def _check_row(row: Wrap, person: str, method: str) -> None:

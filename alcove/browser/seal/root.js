@@ -1,0 +1,54 @@
+// The root and everything that is derived from it. The root is in memory only while somebody unlocks.
+
+import { KEY_LENGTH, keepKey } from './blob.js';
+import { deriveFp, formatBundle } from './bundle.js';
+import { concatBytes, decodeBase64url, decodeHex, forget } from './bytes.js';
+import { SealError } from './errors.js';
+import { deriveKey } from './hash.js';
+import { deriveKemPair } from './hpke.js';
+
+// PKCS #8 around an Ed25519 seed (RFC 8410): WebCrypto takes no bare seed.
+const PKCS8 = decodeHex('302e020100300506032b657004220420', 16);
+
+/**
+ * An unlocked person. `kemSeed` is also an age hybrid identity and the one raw secret here: the device seals it by
+ * a key of its own before it rests, then forgets it. The other keys cannot be read out.
+ * @typedef {{kemSeed: Uint8Array, kem: import('./hpke.js').KemPair, signKey: CryptoKey, ownKey: CryptoKey,
+ *   selfKey: CryptoKey, bundle: Uint8Array, fp: string}} Identity
+ */
+
+export function makeRoot() {
+  return crypto.getRandomValues(new Uint8Array(KEY_LENGTH));
+}
+
+/**
+ * Drop the root right after (`forget`). Refuses another length than 32 bytes (`key-length`).
+ * @param {Uint8Array} root @returns {Promise<Identity>}
+ */
+export async function deriveIdentity(root) {
+  if (root.length !== KEY_LENGTH) throw new SealError('key-length');
+  const [kemSeed, sigSeed, own, self] = await Promise.all(
+    ['kem', 'sig', 'own', 'self'].map((name) => deriveKey(root, `alcove/v1/id/${name}`)),
+  );
+  const kem = await deriveKemPair(kemSeed);
+  const signKey = await importSigningSeed(sigSeed, false);
+  const bundle = formatBundle(kem.public, await deriveSigningPublic(sigSeed));
+  const ownKey = await crypto.subtle.importKey('raw', own, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const selfKey = await keepKey(self);
+  [sigSeed, own, self].forEach(forget);
+  return { kemSeed, kem, signKey, ownKey, selfKey, bundle, fp: await deriveFp(bundle) };
+}
+
+/** @param {Uint8Array} seed @param {boolean} readable */
+async function importSigningSeed(seed, readable) {
+  const wrapped = concatBytes(PKCS8, seed);
+  const key = await crypto.subtle.importKey('pkcs8', wrapped, 'Ed25519', readable, ['sign']);
+  forget(wrapped);
+  return key;
+}
+
+/** The public half, read from a copy that is readable for this one line. @param {Uint8Array} seed */
+async function deriveSigningPublic(seed) {
+  const { x } = await crypto.subtle.exportKey('jwk', await importSigningSeed(seed, true));
+  return decodeBase64url(String(x));
+}
