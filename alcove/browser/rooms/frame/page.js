@@ -1,0 +1,34 @@
+/**
+ * What stands around every room: the way past the navigation, the navigation, whether words are kept,
+ * what is wrong, what just happened. Rooms give what goes into <main>, beginning with their PageHead.
+ */
+import { html, useEffect } from "../../vendor/preact.js";
+import { Curtain } from "../../parts/curtain.js";
+import { SkipLink } from "../../parts/nav.js";
+import { Toasts } from "../../parts/toasts.js";
+import { place } from "../../manners/router.js";
+import { setTitle } from "../../manners/title.js";
+import { door } from "../../sync/house.js";
+import { Foot } from "./foot.js";
+import { Inside } from "./inside.js";
+import { KeptLine } from "./kept-line.js";
+import { Navigation } from "./navigation.js";
+import { Troubles } from "./troubles.js";
+
+export function Page() {
+  const { room } = place.value;
+  const open = door.value === "open";
+  useEffect(() => setTitle(room?.title), [room?.title]);
+  return html`
+    <div data-behind-curtain>
+      <${SkipLink} />
+      ${open && html`<${Navigation} /><${KeptLine} />`}
+      <main id="main" class=${["page", room?.wide && "page--wide", !open && "page--threshold"].filter(Boolean).join(" ")}>
+        ${open && html`<${Troubles} />`}
+        <${Inside} />
+      </main>
+      <${Foot} />
+    </div>
+    <${Curtain} />
+    <${Toasts} />`;
+}

@@ -1,0 +1,57 @@
+/** What is wrong, each kind once per safe: a sentence, what to do, and a way to put it away. Never ciphertext. */
+import { html } from "../../vendor/preact.js";
+import { Button } from "../../parts/button.js";
+import { Notice } from "../../parts/notice.js";
+import { Sealed } from "../../parts/sealed.js";
+import { place } from "../../manners/router.js";
+import { dismissTrouble, pairs, troubles } from "../../sync/house.js";
+import { t } from "../../words/words.js";
+import { Conflicts } from "./conflicts.js";
+import { sentenceOf } from "./say-error.js";
+
+/** Kinds that have a state of something sealed. */
+const SEALED = { "cannot-open": "unreadable", missing: "withheld", planted: "planted" };
+/** Kinds that point to tampering. The others are ordinary mishaps. */
+const ALARMING = new Set(["rolled-back", "key-changed", "charter-refused"]);
+
+export function Troubles() {
+  const groups = gather(troubles.value.filter(({ kind, safe }) => kind !== "conflict" && belongsHere(safe)));
+  return html`
+    <div class="troubles screen-only">
+      ${groups.map((group) => html`<${Trouble} key=${group.key} group=${group} />`)}
+      <${Conflicts} />
+    </div>`;
+}
+
+/** Inside an alcove only its own troubles are told, and those of the whole device. @param {string | undefined} safe */
+function belongsHere(safe) {
+  const here = place.value.params.pair;
+  return !here || !safe || safe === "mine" || safe === here;
+}
+
+/** A hundred rows that do not open are one thing to say. @param {any[]} all */
+function gather(all) {
+  const groups = new Map();
+  for (const each of all) {
+    const key = each.kind === "server-says" ? each.id : `${each.kind} ${each.safe}`;
+    const group = groups.get(key) ?? { key, kind: each.kind, facts: each, ids: [] };
+    group.ids.push(each.id);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** @param {{ group: { kind: string, facts: any, ids: string[] } }} props */
+function Trouble({ group: { kind, facts, ids } }) {
+  const name = pairs.value.find(({ id }) => id === facts.safe)?.counterpart.name ?? t("name-you");
+  const acts = html`<${Button} small onClick=${() => ids.forEach((id) => dismissTrouble(id))}>${t("act-dismiss")}<//>`;
+  const more = ids.length > 1 && html`<p class="meta">${t("frame-trouble-times", { count: ids.length })}</p>`;
+  const state = /** @type {Record<string, any>} */ (SEALED)[kind];
+  if (state) return html`<${Sealed} state=${state} name=${name} acts=${acts}>${more}<//>`;
+  if (kind === "server-says") return html`<${Notice} tone="notice" live acts=${acts}>${sentenceOf({ code: facts.code, facts })}<//>`;
+  const args = { name, minutes: Math.abs(facts.minutes ?? 0), count: ids.length };
+  return html`
+    <${Notice} tone=${ALARMING.has(kind) ? "danger" : "notice"} live title=${t(`trouble-${kind}`, args)} acts=${acts}>
+      <p>${t(`trouble-${kind}-next`, args)}</p>${more}
+    <//>`;
+}

@@ -1,0 +1,22 @@
+/** Who is signed in, and what the eight words are for. */
+import { html } from "../../vendor/preact.js";
+import { Button } from "../../parts/button.js";
+import { Section } from "../../parts/page-head.js";
+import { me } from "../../sync/house.js";
+import { t } from "../../words/words.js";
+import { Fact, Facts } from "./facts.js";
+
+export function Account() {
+  const person = me.value;
+  if (!person) return null;
+  return html`
+    <${Section} id="account" title=${t("kit-account")}>
+      <${Facts}>
+        <${Fact} label=${t("arrival-name")}>${person.name}<//>
+        <${Fact} label=${t("arrival-email")}>${person.email}<//>
+        <${Fact} label=${t("kit-title")}>${t("settings-words")}<//>
+        ${person.administrator && html`
+          <${Fact} label=${t("settings-administrator")} act=${html`<${Button} small href="/people">${t("nav-people")}<//>`}>${t("settings-administrator-yes")}<//>`}
+      <//>
+    <//>`;
+}

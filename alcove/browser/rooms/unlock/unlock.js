@@ -1,0 +1,42 @@
+/** The keys are not open on this device: eight words open them. They never leave it. */
+import { html } from "../../vendor/preact.js";
+import { Button } from "../../parts/button.js";
+import { Field } from "../../parts/field.js";
+import { useForm } from "../../manners/forms.js";
+import { me, unlock } from "../../sync/house.js";
+import { t } from "../../words/words.js";
+import { Threshold } from "../arrival/threshold.js";
+import { FormErrors } from "../frame/say-error.js";
+import { SignOut } from "../frame/sign-out.js";
+import { checkWords, sayWrongWords, wordsIn } from "./typed-words.js";
+
+export default function Unlock() {
+  const form = useForm({ words: "" }, {
+    check: ({ words }) => checkWords(wordsIn(words)),
+    send: async ({ words }) => {
+      try {
+        await unlock(wordsIn(words));
+      } catch (error) {
+        throw sayWrongWords(error, wordsIn(words));
+      }
+    },
+  });
+  const sendOnEnter = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.submit(event);
+  };
+  return html`
+    <${Threshold} title=${t("unlock-title")} over=${t("frame-signed-in", { name: me.value?.name ?? "" })} lead=${t("unlock-lead")}>
+      <form class="stack" novalidate onSubmit=${form.submit}>
+        <${FormErrors} form=${form} />
+        <${Field} id="words" shape="area" rows="2" voice="exact" secret focus label=${t("kit-title")} hint=${t("unlock-hint")}
+          value=${form.values.words} onInput=${form.set("words")} onKeyDown=${sendOnEnter} error=${form.errorOf("words")} />
+        <div class="cluster">
+          <${Button} kind="main" type="submit" busy=${form.busy}>${t("act-unlock")}<//>
+          <${SignOut} small=${false} />
+        </div>
+      </form>
+      <p class="soft">${t("unlock-lost")}</p>
+    <//>`;
+}
