@@ -1,0 +1,78 @@
+"""A pair's or one's own safe, seen from one unlocked device: seal and push, pull and open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from alcove_cli.keyring import Keyring
+from alcove_seal.bytes import decode_base64url, encode_base64url
+from alcove_seal.context import record_context, self_context
+from alcove_seal.payload import Payload
+from alcove_seal.record import Opened, open_record, seal_record
+
+ROWS_A_PUSH = 100  # spec/sync.md §4
+ROWS_A_PULL = 500
+
+
+@dataclass
+class Safe:
+    """`pair` None is one's own. `epoch` and `key` are the highest accepted ones (Mine: no epoch, the self key)."""
+
+    keyring: Keyring
+    pair: str | None = None
+    epoch: int | None = None
+    key: bytes = field(default=b"", repr=False)
+    seq: int = 0
+    versions: dict[str, int] = field(default_factory=dict)
+    _waiting: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def address(self) -> str:
+        return f"/api/pairs/{self.pair}/records" if self.pair else "/api/mine/records"
+
+    def write(self, record: str, payload: Payload) -> int:
+        """Seal the next version of a record under the next number; returns the number. `push` sends it."""
+        self.seq += 1
+        version = self.versions.get(record, 0) + 1
+        context = self._context(record, self.keyring.person, version, self.seq, self.epoch)
+        identity = self.keyring.identity
+        blob = seal_record(self.key or identity.self_key, identity.own_key, context, payload)
+        self.versions[record] = version
+        row = {"id": record, "version": version, "seq": self.seq, "epoch": self.epoch, "blob": encode_base64url(blob)}
+        self._waiting.append({**row, "erased": payload["kind"] == "erased"})
+        return self.seq
+
+    def push(self) -> None:
+        """Send what was written, in order. What was not acknowledged stays here for the next call."""
+        while self._waiting:
+            self.keyring.door.post(self.address, {"rows": self._waiting[:ROWS_A_PUSH]})
+            del self._waiting[:ROWS_A_PUSH]
+
+    def pull(self) -> Iterator[tuple[dict[str, Any], Opened | None]]:
+        """Every row by change number with what it holds; None for a row whose words were erased."""
+        after = 0
+        while True:
+            page = self.keyring.door.get(f"{self.address}?after={after}&limit={ROWS_A_PULL}")
+            for row in page["rows"]:
+                yield row, self._open(row)
+                after = row["change"]
+            if not page["more"]:
+                return
+
+    def _open(self, row: dict[str, Any]) -> Opened | None:
+        if row["blob"] is None:
+            return None
+        identity = self.keyring.identity
+        context = self._context(row["id"], row["author"], row["version"], row["seq"], row["epoch"])
+        own = identity.own_key if row["author"] == self.keyring.person else None
+        return open_record(self.key or identity.self_key, context, decode_base64url(row["blob"]), own)
+
+    def _context(self, record: str, author: str, version: int, seq: int, epoch: int | None) -> bytes:
+        if self.pair is None:
+            fp = self.keyring.identity.fp
+            return self_context(person=self.keyring.person, fp=fp, record=record, version=version, seq=seq)
+        return record_context(
+            pair=self.pair, epoch=epoch or 0, record=record, author=author, version=version, seq=seq
+        )
