@@ -19,7 +19,7 @@ export function Choice({ label, hint, options, value, onChange, optional = true,
   const takeBack = (/** @type {any} */ option) => (/** @type {Event} */ event) => {
     if (!optional || option.value !== value) return;
     event.preventDefault();
-    onChange(null);
+    setTimeout(() => onChange(null)); // a cancelled click puts its tick back when it ends: take it away after that
   };
   return html`
     <fieldset class="choice" aria-describedby=${hint ? `${group}-hint` : undefined}>
