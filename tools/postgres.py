@@ -35,7 +35,7 @@ def postgresql() -> Iterator[str | None]:
 
 @contextlib.contextmanager
 def _of_debian(binaries: Path) -> Iterator[str]:
-    memory = Path("/dev/shm")
+    memory = Path("/dev/shm")  # noqa: S108 - a folder of ours is made in it, by mkdtemp
     room = memory if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 1 << 29 else None
     folder = Path(tempfile.mkdtemp(prefix="alcove-postgresql-", dir=room))
     port = _free_port()

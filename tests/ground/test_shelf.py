@@ -79,7 +79,7 @@ def test_another_content_has_another_address(folder: Path) -> None:
 
 def test_a_page_that_names_a_missing_file_refuses_to_start(folder: Path) -> None:
     (folder / "start.js").unlink()
-    with pytest.raises(StartRefused, match="start.js"):
+    with pytest.raises(StartRefused, match=r"start\.js"):
         Shelf(folder)
 
 
