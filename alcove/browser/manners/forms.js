@@ -55,9 +55,9 @@ export function useForm(initial, { check = () => [], send, again = false }) {
   return {
     values, errors, busy, failure, submit, setValues,
     /** @param {keyof V} key */
-    set: (key) => (/** @type {any} */ value) => setValues((now) => ({ ...now, [key]: value })),
+    set: (key) => (/** @type {any} */ value) => setValues((/** @type {V} */ now) => ({ ...now, [key]: value })),
     /** @param {string} id */
-    errorOf: (id) => errors.find((error) => error.id === id)?.words,
+    errorOf: (id) => errors.find((/** @type {FormError} */ error) => error.id === id)?.words,
   };
 }
 

@@ -8,7 +8,7 @@ export const TOASTS_AT_ONCE = 3;
 
 /** @typedef {{ id: number, words: string, undo?: () => unknown }} Toast */
 
-/** @type {import("../vendor/preact.js").Signal<Toast[]>} */
+/** @type {{ value: Toast[] }} */
 export const toasts = signal(/** @type {Toast[]} */ ([]));
 
 /** @type {Map<number, ReturnType<typeof setTimeout>>} */
@@ -38,12 +38,12 @@ export function toast(words, { undo } = {}) {
 export function dropToast(id) {
   clearTimeout(timers.get(id));
   timers.delete(id);
-  toasts.value = toasts.value.filter((each) => each.id !== id);
+  toasts.value = toasts.value.filter((/** @type {Toast} */ each) => each.id !== id);
 }
 
 /** @param {number} id */
 export function undoToast(id) {
-  const found = toasts.value.find((each) => each.id === id);
+  const found = toasts.value.find((/** @type {Toast} */ each) => each.id === id);
   dropToast(id); // first, so that a second press cannot undo twice
   return found?.undo?.();
 }

@@ -11,6 +11,7 @@ import { html, useRef, useState } from "../vendor/preact.js";
  * @param {string} [props.label]  an accessible name, where the visible text is a sign and no word
  * @param {boolean} [props.small]
  * @param {"button" | "submit"} [props.type]
+ * @param {string} [props.class]
  * @param {unknown} [props.children]
  */
 export function Button({ kind = "plain", onClick, href, busy = false, hotkey, label, small, type = "button", children, class: more, ...rest }) {

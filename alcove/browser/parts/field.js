@@ -18,10 +18,13 @@ import { growWithText } from "../manners/autogrow.js";
  * @param {boolean} [props.secret]  no spelling help, no suggestions: it would leave the device
  * @param {boolean} [props.quiet]  the label is read out but not drawn (only where a heading says the same)
  * @param {string} [props.id]
+ * @param {number} [props.rows]  an area begins with so many lines
+ * @param {string} [props.type]  of an input: "email", "date", "time" …
  * @param {boolean} [props.focus]  takes the focus when it appears
+ * @param {string} [props.hotkey]  clicks the label, which goes to the field
  * @param {(event: KeyboardEvent) => void} [props.onKeyDown]
  */
-export function Field({ label, hint, error, optional, value, onInput, shape = "line", voice = "machine", secret, quiet, id, focus, rows = 1, type = "text", ...rest }) {
+export function Field({ label, hint, error, optional, value, onInput, shape = "line", voice = "machine", secret, quiet, id, focus, hotkey, rows = 1, type = "text", ...rest }) {
   const own = useOwnId();
   const name = id ?? own;
   const control = useRef(/** @type {any} */ (null));
@@ -36,7 +39,7 @@ export function Field({ label, hint, error, optional, value, onInput, shape = "l
   };
   return html`
     <div class=${error ? "field field--wrong" : "field"}>
-      <label class=${quiet ? "field__label away" : "field__label"} for=${name}>
+      <label class=${quiet ? "field__label away" : "field__label"} for=${name} data-key=${hotkey}>
         ${label}${optional && html` <span class="field__optional">${t("field-optional")}</span>`}
       </label>
       ${hint && html`<p class="field__hint" id=${`${name}-hint`}>${hint}</p>`}

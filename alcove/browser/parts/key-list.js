@@ -13,14 +13,14 @@ export function KeyList() {
   const [open, setOpen] = useState(false);
   const [found, setFound] = useState(/** @type {{ key: string, label: string }[]} */ ([]));
   const show = () => {
-    setFound(keysOnPage().filter(({ key }) => !ALWAYS.some(([known]) => known === key)));
+    setFound(keysOnPage().filter((/** @type {{ key: string }} */ { key }) => !ALWAYS.some(([known]) => known === key)));
     setOpen(true);
   };
   return html`
     <${Button} kind="quiet" small hotkey="?" onClick=${show}>${t("key-button")}<//>
     <${Dialog} open=${open} title=${t("key-title")} wide onClose=${() => setOpen(false)}>
       <dl class="keys">
-        ${found.map(({ key, label }) => html`<div class="keys__row"><dt><${Keys} keys=${key} /></dt><dd>${label}</dd></div>`)}
+        ${found.map((/** @type {{ key: string, label: string }} */ { key, label }) => html`<div class="keys__row"><dt><${Keys} keys=${key} /></dt><dd>${label}</dd></div>`)}
         ${ALWAYS.map(([key, id]) => html`<div class="keys__row"><dt><${Keys} keys=${key} /></dt><dd>${t(id)}</dd></div>`)}
       </dl>
       <${Toggle} label=${t("key-switch")} hint=${t("key-switch-hint")} checked=${hotkeysOn.value} onChange=${setHotkeys} />

@@ -10,6 +10,7 @@ const STEPS = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
  * @param {string} [props.labelledby]
  * @param {boolean} [props.ordered]
  * @param {unknown} [props.blank]  the line for an empty list: it stays in the page, css hides it
+ * @param {string} [props.class]
  * @param {unknown} [props.children]  Rows
  */
 export function List({ label, labelledby, ordered, blank, children, class: more }) {
@@ -29,14 +30,15 @@ export function List({ label, labelledby, ordered, blank, children, class: more 
 
 /**
  * @param {object} props
- * @param {string} [props.href]  opens by a link …
- * @param {(event: Event) => void} [props.onOpen]  … or by a button; with neither the row is plain text
+ * @param {string} [props.href]  opens by a link
+ * @param {(event: Event) => void} [props.onOpen]  or by a button; with neither the row is plain text
  * @param {unknown} props.children  the words: what the link or button says
  * @param {unknown} [props.meta]  one quiet line: who, when, need
  * @param {unknown} [props.acts]  buttons at the end; their keys work only while the focus is in this row
  * @param {unknown} [props.more]  anything below
  * @param {boolean} [props.theirs]
  * @param {boolean} [props.done]
+ * @param {string} [props.id]
  */
 export function Row({ href, onOpen, children, meta, acts, more, theirs, done, id, ...rest }) {
   const words = href !== undefined

@@ -11,6 +11,7 @@ import { t } from "../words/words.js";
  * @param {string} [props.label]  what it is about: "More about this topic"; default "More"
  * @param {unknown} [props.children]  visible text of the opener; default a sign
  * @param {string} [props.hotkey]
+ * @param {string} [props.class]
  */
 export function Menu({ items, label = t("act-more"), children, hotkey, class: more }) {
   const id = useOwnId();

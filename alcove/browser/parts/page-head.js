@@ -22,7 +22,7 @@ export function PageHead({ title, seenBy, lead, over, acts }) {
     </header>`;
 }
 
-/** A part of a page with its heading. @param {{ title: unknown, note?: unknown, acts?: unknown, id?: string, level?: 2 | 3, children?: unknown }} props */
+/** A part of a page with its heading. @param {{ title: unknown, note?: unknown, acts?: unknown, id?: string, level?: 2 | 3, children?: unknown, class?: string }} props */
 export function Section({ title, note, acts, id, level = 2, children, class: more }) {
   return html`
     <section class=${["section", more].filter(Boolean).join(" ")} aria-labelledby=${id ? `${id}-title` : undefined} id=${id}>

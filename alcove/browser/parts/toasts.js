@@ -9,7 +9,7 @@ export function Toasts() {
   return html`
     <div class="toasts" role="status" aria-live="polite" onMouseEnter=${() => holdToasts(true)} onMouseLeave=${() => holdToasts(false)}
       onFocusIn=${() => holdToasts(true)} onFocusOut=${() => holdToasts(false)}>
-      ${toasts.value.map((toast) => html`
+      ${toasts.value.map((/** @type {import("../manners/toasts.js").Toast} */ toast) => html`
         <div class="toast" key=${toast.id}>
           <p class="toast__words">${toast.words}</p>
           ${toast.undo && html`<${Button} kind="quiet" small hotkey="z" onClick=${() => undoToast(toast.id)}>${t("act-undo")}<//>`}

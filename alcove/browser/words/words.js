@@ -91,7 +91,7 @@ export function t(id, args = {}) {
   const safe = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, setApart(value)]));
   /** @type {Error[]} */
   const errors = [];
-  const sentence = bundle.formatPattern(pattern, /** @type {any} */ (safe), errors);
+  const sentence = bundle.formatPattern(pattern, /** @type {any} */ (safe), /** @type {any} */ (errors));
   if (errors.length > 0) return missing(id, String(errors[0].message), sentence);
   return sentence;
 }
