@@ -6,7 +6,7 @@ import sys
 
 def main() -> None:
     """Run a management command. A refused start is one sentence and exit code 1."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "alcove.settings")
+    os.environ["DJANGO_SETTINGS_MODULE"] = "alcove.settings"
     from alcove.base.errors import StartRefused
 
     try:

@@ -4,7 +4,7 @@ import json
 import os
 from typing import Any
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "alcove.settings")
+os.environ["DJANGO_SETTINGS_MODULE"] = "alcove.settings"
 
 from django.core.wsgi import get_wsgi_application
 
@@ -14,7 +14,7 @@ from alcove.base.errors import ApiError, Forbidden, NotFound  # noqa: E402
 from alcove.web import headers, live, shelf  # noqa: E402
 from alcove.web.bridge import Bridge, Gone, Receive, Scope, Send  # noqa: E402
 
-DJANGO_PATHS = ("/api/", "/_allauth/", "/calendar/")
+DJANGO_PATHS = ("/api/",)
 _bridge = Bridge(django_application)
 _shelf = shelf.Shelf()
 

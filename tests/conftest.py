@@ -1,13 +1,6 @@
-"""What every test stands on: a data folder of its own, a fast hasher, the database of the run.
+"""What every test stands on. The surroundings (data folder, database) are laid out in tests/settings.py."""
 
-The settings are read from the environment when pytest-django starts, so the environment is laid
-out here, at import. ALCOVE_TEST_POSTGRESQL names a PostgreSQL to run the same tests on.
-"""
-
-import atexit
 import os
-import shutil
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -15,14 +8,6 @@ import pytest
 from tools.prepare import find_chromium
 
 ROOT = Path(__file__).resolve().parent.parent
-_data = tempfile.mkdtemp(prefix="alcove-test-")
-atexit.register(shutil.rmtree, _data, ignore_errors=True)
-
-for name in [name for name in os.environ if name.startswith("ALCOVE_") and not name.startswith("ALCOVE_TEST_")]:
-    del os.environ[name]
-os.environ["ALCOVE_DATA"] = _data
-if os.environ.get("ALCOVE_TEST_POSTGRESQL"):
-    os.environ["ALCOVE_DATABASE_URL"] = os.environ["ALCOVE_TEST_POSTGRESQL"]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -56,15 +41,8 @@ def chromium_path() -> str:
 
 
 @pytest.fixture(autouse=True)
-def _quick_passwords(settings) -> None:
-    """Hash with MD5: a test of a room is no test of the hasher, and scrypt costs 50 ms each."""
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-
-
-@pytest.fixture(autouse=True)
-def _empty_cache(settings) -> None:
+def _empty_cache() -> None:
     """Rate limits live in the cache: a test must not inherit another's."""
-    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "test"}}
     from django.core.cache import cache
 
     cache.clear()
