@@ -171,7 +171,7 @@ field-words = Your words
 field-who-reads = Who reads it?
 
 need-listen = Listen
-need-think = Think along
+need-think-along = Think along
 need-decide = Decide
 need-act = Act
 need-know = Know
@@ -233,3 +233,540 @@ kit-account = Account
 kit-server = Server
 kit-fingerprint = Your fingerprint
 kit-key-line = Key line
+
+## The table
+
+table-title = The table
+table-capture = What should the two of you not forget?
+table-capture-hint = Enter puts it down, Shift and Enter begins a new line.
+table-capture-ours = Put it on the table
+table-capture-later = Keep it until you meet
+table-capture-mine = Keep it to yourself
+table-laid = It is on the table.
+table-kept-later = It is yours until you lay it on the table. You find it below, under “Only you”.
+table-kept-mine = It is yours. You find it below, under “Only you”, where { $name } cannot look.
+table-topics = Topics
+table-empty = Nothing on the table yet. What do you want to talk about with { $name }?
+table-meet = Meet
+table-go-in = Go in
+table-alone =
+    { $count ->
+        [one] Only you: one topic
+       *[other] Only you: { $count } topics
+    }
+table-parked =
+    { $count ->
+        [one] Parked: one topic
+       *[other] Parked: { $count } topics
+    }
+table-closed-to-you =
+    { $count ->
+        [one] One record that cannot be opened
+       *[other] { $count } records that cannot be opened
+    }
+table-erased = Erased.
+table-news-topic = { $name } put a topic on the table.
+table-news-promise = A new promise from { $name }.
+table-news-answer = { $name } answered.
+table-news-note = A new note from { $name }.
+
+topic-close = Close it
+topic-answer = Answer
+topic-answered = Your answer is on the table.
+topic-your-answer = Your answer
+topic-more = More about this topic
+topic-less = Fold this topic
+topic-fold = Fold
+topic-lay-out = Lay it on the table
+topic-laid-out = It is on the table. { $name } can read it now.
+topic-earlier = Earlier versions
+topic-earlier-none = The words were never other than these.
+topic-pin-moved = The pin moved here. One topic at a time holds it.
+topic-park = Park it until
+topic-park-act = Park it
+topic-park-7 = a week
+topic-park-28 = four weeks
+topic-unpark = Take it back now
+topic-parked-until = parked until
+topic-closed = Closed.
+
+outcome-title = What became of it?
+outcome-changed = It changed
+outcome-will-not = It will not, because …
+outcome-rest = Let it rest
+outcome-promise = It became a promise
+outcome-changed-words = What is different now?
+outcome-will-not-words = Because …
+outcome-rest-words = A word on that?
+outcome-words-hint = A sentence if you like; it may stay empty.
+outcome-act = Close the topic
+
+promise-title = Promises
+promise-none = No promise is open between the two of you.
+promise-make = Make a promise
+promise-act = Promise it
+promise-words = What is promised?
+promise-owner-me = I do
+promise-waits-hint = It waits for { $name }’s yes.
+promise-by = By when?
+promise-by-meeting = By the next meeting
+promise-by-a-day = By a day
+promise-by-day-said = by
+promise-kind = What kind?
+promise-kind-do = Do it
+promise-kind-open-door = Open a door
+promise-kind-try = Try it for two weeks
+promise-yours = You
+promise-theirs = { $name }
+promise-made-said = Promised.
+promise-offered-said = It waits for { $name }’s yes.
+promise-state-offered = waits for { $name }’s yes
+promise-state-offered-me = { $name } asks you for this
+promise-state-declined = not this time
+promise-state-renegotiated = renegotiated
+promise-state-kept = kept
+promise-state-released = released
+promise-yes = Yes, I promise
+promise-no = Not this time
+promise-keep = Kept
+promise-renegotiate = Renegotiate
+promise-renegotiate-words = How is it promised now?
+promise-release = Release
+promise-take-back = Take it back
+promise-kept-said = Kept.
+promise-released-said = Released.
+promise-settled-title = Settled promises
+promise-settled =
+    { $count ->
+        [one] One promise is settled
+       *[other] { $count } promises are settled
+    }
+
+## The next meeting
+
+next-title = When you meet next
+next-none = No meeting with { $name } is planned.
+next-when = You and { $name } meet <when></when> for { $minutes } minutes.
+next-was = You and { $name } were to meet <when></when>.
+next-is-on = You and { $name } are meeting now.
+next-plan = Plan a meeting
+next-more = More about this meeting
+next-move = Move it to another time
+next-skip = Ask to skip it
+next-skip-said = You asked to skip this meeting.
+next-skip-waits = You would skip this one. It takes { $name }’s yes too.
+next-skip-back = Meet after all
+next-skip-asked = { $name } would skip this one. It takes you both.
+next-skip-agree = Skip it
+next-day = Day
+next-clock = Begins at
+next-length = For how long?
+next-length-other = Other
+next-minutes = Minutes
+next-zone = In the time of this device: { $zone }.
+next-plan-act = Plan it
+next-move-act = Move it
+next-planned-said = You meet { $when }.
+next-wrong-day = Choose the day you meet.
+next-wrong-clock = Choose when you begin, such as 10:30.
+next-wrong-minutes = A meeting takes { $from } to { $to } minutes.
+next-differs = Two times for one meeting
+next-differs-sealed = The two of you sealed <when></when>, { $minutes } minutes.
+next-differs-server = The server says <when></when>, { $minutes } minutes.
+next-differs-sealed-act = Hold to the sealed one
+next-differs-server-act = Hold to the server’s
+
+## The frame around every room
+
+nav-join = Welcome
+nav-invitation = Invitation
+nav-about = Who can read what
+nav-people = People
+nav-two = About
+act-sign-in = Sign in
+act-sign-out = Sign out
+act-lock = Lock
+act-withdraw = Withdraw
+
+frame-saved = Everything you wrote is saved.
+frame-kept =
+    { $count ->
+        [one] One entry is kept here, on its way to the server.
+       *[other] { $count } entries are kept here, on their way to the server.
+    }
+frame-away = Away: what you write is kept on this device.
+frame-away-waiting =
+    { $count ->
+        [one] Away: what you write is kept on this device. One entry goes out when the server is back.
+       *[other] Away: what you write is kept on this device. { $count } entries go out when the server is back.
+    }
+frame-signed-in = Signed in as { $name }
+frame-signed-out = You are signed out. Nothing of yours is left on this device.
+frame-sign-out-asks = Something here is not saved yet
+frame-sign-out-waiting =
+    { $count ->
+        [one] One entry is kept on this device alone. Signing out clears it from here for good.
+       *[other] { $count } entries are kept on this device alone. Signing out clears them from here for good.
+    }
+frame-sign-out-anyway = Sign out and lose them
+frame-stay = Stay signed in
+frame-to-week = To your week
+frame-to-start = To the front page
+frame-not-loaded = This page did not load
+frame-not-loaded-next = The server does not answer, or a newer Alcove is there. What you wrote is kept.
+frame-load-again = Load everything again
+frame-unfit = This browser cannot seal
+frame-unfit-next = It lacks what sealing needs, so nothing is shown and nothing is asked of you.
+frame-unfit-insecure = Browsers only allow sealing on an address that begins with https://, or on the very machine that Alcove runs on. Open this page by its https:// address.
+frame-unfit-no-webcrypto = Sealing is switched off in this browser. Use another one, or switch it on again.
+frame-unfit-no-ed25519 = This browser is too old to sign with the keys that Alcove uses. Bring it up to date.
+frame-unfit-no-storage = This browser lets no page keep anything. Leave the private window, or allow this site to keep data.
+frame-unfit-fits = Chrome and Edge from 137, Firefox from 129 and Safari from 17.5 can do it.
+frame-trouble-times = { $count } entries like this.
+frame-conflict-here = Written here
+frame-conflict-there = Written on your other device
+frame-conflict-mine = Keep what I wrote here
+frame-conflict-stored = Keep the other
+frame-conflict-both = Keep both
+
+trouble-rolled-back = The server shows an older state than this device has seen
+trouble-rolled-back-next = This device keeps what it knows and sends again what is missing. Ask whoever runs the server whether a backup was restored.
+trouble-key-changed = The keys of { $name } are not the ones this device knows
+trouble-key-changed-next = Nothing is sealed to the new keys. Ask { $name } in person before you write anything here.
+trouble-charter-refused = The server offers a key for you and { $name } that does not hold
+trouble-charter-refused-next = This device refuses it and goes on with the key it knows. Tell { $name }, and whoever runs the server.
+trouble-conflict = You wrote this on two devices
+trouble-conflict-next = Both texts stand here, and nothing is lost. Say which one holds.
+trouble-clock =
+    { $minutes ->
+        [one] The clocks of this device and the server are one minute apart
+       *[other] The clocks of this device and the server are { $minutes } minutes apart
+    }
+trouble-clock-next = Alcove goes on with the time of this device. If it is wrong, set it: new entries carry it.
+trouble-too-large = An entry is larger than the server takes
+trouble-too-large-next = It stays on this device. Shorten it, or put it into two.
+trouble-disk-full = The disk of the server is full
+trouble-disk-full-next = What you write is kept on this device and goes out later. Tell whoever runs this Alcove.
+
+## Errors by their code
+
+error-away = The server does not answer. Try again in a moment.
+error-bad-request = The server did not understand this page. Load it again.
+error-not-signed-in = You are signed out. Sign in again; what you wrote is kept here.
+error-sign-in-wrong = This email and password do not belong together. Try again.
+error-forbidden = This is not yours to do. Ask whoever runs this Alcove.
+error-not-found = There is nothing here for you. Check the address.
+error-conflict = This changed meanwhile. Look at it once more, then try again.
+error-sign-up-closed = An account here takes a link. Ask the one you meet with for an invitation.
+error-email-taken = There is an account with this email already. Sign in instead.
+error-password-weak = This password is easy to guess. Take a longer one, or four words that nobody else would put together.
+error-keys-exist = This account has its keys already. Load the page again and unlock with your eight words.
+error-keys-missing = Your keys are not made yet. Make them first, then open the link again.
+error-keyring-version = Another device of yours was faster. Try again.
+error-invitation-unknown = The server knows no such invitation. Ask for the link again.
+error-invitation-used = This invitation has been used. It works once.
+error-invitation-expired = This invitation is over. Ask for a new one.
+error-own-invitation = This is your own invitation. Send it to the one you meet with.
+error-epoch-taken = Another device of yours made the keys first. Try again.
+error-epoch-old = The key of this alcove is newer than the one on this device. Load the page again.
+error-seq-taken = Another device of yours wrote at the same time. It goes out again by itself.
+error-version-taken = You wrote this on two devices. Both texts are kept.
+error-not-the-author = Only the one who wrote this can change it.
+error-record-too-large = This is longer than one entry can hold. Put it into two.
+error-not-sealed = The server refuses what does not look sealed. Load the page again; what you wrote is kept here.
+error-too-fast = That was a lot at once. It goes on by itself in a minute.
+error-too-large = This is longer than the server takes. Make it shorter.
+error-too-many = That was a lot at once. Wait a moment, then try again.
+error-disk-full = The disk of the server is full. Your words stay on this device; tell whoever runs this Alcove.
+error-no-room = The disk of the server is full. Your words stay on this device; tell whoever runs this Alcove.
+error-words-not-in-list = One of the words is not in the list. Look at the page you kept.
+error-words-wrong = These are not the eight words of this account. Look at the page you kept; the order counts.
+error-sentence-long = This sentence has at most { $most } characters.
+error-words-back-wrong = That is not the word at this place. Look at the list once more.
+
+## Arrival: the front page
+
+arrival-what = A place for your one-on-ones. What you write is sealed in this browser; only the two of you can open it.
+arrival-first = You are the first here
+arrival-first-lead = Make your account. You will administer this Alcove: who may have an account, and never what anyone writes.
+arrival-join = Make your account
+arrival-joined = You have an account here, { $name }
+arrival-joined-next = This link makes accounts for others. You need nothing more.
+arrival-make-account = Make my account
+arrival-have-account = I have an account
+arrival-no-account = I have no account yet
+arrival-by-link = New here? The one you meet with can send you a link.
+arrival-name = Name
+arrival-name-hint = As the other calls you.
+arrival-email = Email
+arrival-password = Password
+arrival-password-hint = Ten characters or more. It signs you in; it opens nothing.
+arrival-needs-name = Write your name.
+arrival-name-long = A name has at most { $most } characters.
+arrival-needs-email = Write your email, such as ana@example.com.
+arrival-needs-password = Write your password.
+arrival-needs-password-of = A password has { $least } characters or more.
+
+## First day: the keys and the eight words
+
+first-day-title = Welcome, { $name }. Keep these eight words.
+first-day-lead = Your keys were made on this device a moment ago. These words bring them back on any other.
+first-day-making = Your keys are being made on this device.
+first-day-no-keys = Your keys could not be made
+first-day-print = Print this page
+first-day-or-write = or write the words down, in this order
+first-day-back = Two of them, to be sure
+first-day-back-why = Type them from your paper. The words are not shown again.
+first-day-word = Word { $place }
+first-day-needs-word = Type word { $place }.
+first-day-have-them = I have my words
+first-day-sealed = What is sealed
+first-day-sealed-one = What you write is sealed in this browser before it leaves it.
+first-day-sealed-two = Only you and the one you share an alcove with can open it: not the people who run the server, nor a thief of its disk.
+first-day-sealed-three = Lose your words and every device you are signed in on, and what only you could read is gone for good.
+first-day-limits = The server still sees who meets whom, and when. <a>Who can read what, and the honest limits</a>
+
+## Unlock
+
+unlock-title = Unlock with your eight words
+unlock-lead = They are on the page you kept on your first day. They stay in this browser.
+unlock-hint = In their order. Pasting works.
+unlock-needs-words = Type your eight words.
+unlock-count =
+    { $count ->
+        [one] This is one word; it takes eight.
+       *[other] These are { $count } words; it takes eight.
+    }
+unlock-unknown-word = Word { $place }, “{ $word }”, is not in the list. Perhaps “{ $suggestion }”?
+unlock-lost = Nobody can give you these words again, not even the people who run the server.
+
+## Invitation
+
+invitation-title = { $name } invites you to an alcove
+invitation-lead = A place for your one-on-ones with { $name }. What either of you writes is sealed; only the two of you can open it.
+invitation-as-lead = You come as lead
+invitation-as-member = You come as team member
+invitation-as-peer = You come as peer
+invitation-as-mentor = You come as mentor
+invitation-as-mentee = You come as mentee
+invitation-make = Make my account
+invitation-unlock = Unlock first, then the alcove with { $name } opens.
+invitation-accept-as = Accept as { $name }
+invitation-accepting = The alcove with { $name } opens.
+invitation-not-you = Not { $name }? Sign out, and open the link again.
+invitation-somebody = The one who invited you
+invitation-to-table = To the table
+invitation-used = This invitation has been used
+invitation-used-next = A link works once. If it was not you, tell { $name } and ask for a new one.
+invitation-expired = This invitation is over
+invitation-expired-next = A link works for 14 days. Ask { $name } for a new one.
+invitation-withdrawn = This invitation was withdrawn
+invitation-withdrawn-next = Ask { $name } for a new one.
+invitation-cut = Part of this link is missing
+invitation-cut-next = Ask { $name } to copy the whole link and send it once more; what follows the # is the key.
+invitation-own = This is your own invitation
+invitation-own-next = Send the link to the one you meet with, through a channel of your own.
+invitation-yours = You have accepted this already
+invitation-yours-next = Your alcove with { $name } is open.
+invitation-unknown = There is no such invitation
+invitation-unknown-next = The link may be cut off in front, or it was made on another Alcove. Ask for it once more.
+invitation-away = The server does not answer
+invitation-away-next = The link is still good. Try again in a moment.
+
+invite-somebody = Invite somebody
+invite-my-role = In this alcove you are
+invite-my-role-hint = It changes words on the screen, never what either of you may do.
+invite-make-link = Make the link
+invite-another = Make another
+invite-copy = Copy the link
+invite-copied = The link is copied.
+invite-how = Send it through a channel of your own, such as your team chat. Who has the link can open it; it works once.
+invite-until = It is good until { $day }.
+invite-open = Invitations nobody has opened yet
+invite-row-lead = To a team member, from you as lead
+invite-row-member = To your lead
+invite-row-peer = To a peer
+invite-row-mentor = To a mentee, from you as mentor
+invite-row-mentee = To your mentor
+invite-row-until = good until { $day }
+invite-row-expired = over since { $day }
+invite-elsewhere = the link is on the device that made it
+invite-withdrawn = The invitation is withdrawn. Its link opens nothing now.
+
+## Week: the first page
+
+week-title = Your week
+week-empty = Who do you meet with, one on one? Invite them to an alcove of the two of you.
+week-invited = Your invitation is on its way. The alcove stands here as soon as it is opened.
+week-administrator = You administer this Alcove
+week-administrator-note = Accounts come by invitation, or by a link that you make for a colleague.
+week-add-person = Add people
+week-no-meeting = no meeting planned
+week-you-lead = You lead
+week-you-member = { $name } leads
+week-you-peer = Peers
+week-you-mentor = You mentor
+week-you-mentee = { $name } mentors
+week-state-waiting = The keys come when a device of { $name } is next open; what you write is kept until then
+week-state-new = Not yet compared
+week-state-linked = Linked by invitation, not yet compared
+week-state-verified = Compared by the two of you
+week-nothing = Nothing is waiting. What should you and { $name } not forget?
+week-skip-asked = { $name } would skip this meeting. What do you say?
+week-asked = { $name } asks for a promise:
+week-due = You promised:
+week-topics =
+    { $count ->
+        [one] One topic on the table
+       *[other] { $count } topics on the table
+    }
+week-topics-mine =
+    { $count ->
+        [one] one of them yours
+       *[other] { $count } of them yours
+    }
+week-capture = Note a topic for { $name }
+week-put = Put it on the table
+week-captured = It is on the table with { $name }.
+week-plan = Plan the next meeting
+week-plan-it = Plan it
+week-plan-day = Day
+week-plan-clock = Begins at
+week-plan-needs-day = Choose a day.
+week-plan-needs-clock = Choose when it begins.
+week-plan-past = This moment is gone. Choose one to come.
+week-planned = You meet { $name } { $when }.
+
+## Promises: one list over all alcoves
+
+promises-lead = Over all your alcoves. Kept, renegotiated or released.
+promises-none = You have promised nothing that is still open.
+promises-mine = Yours
+promises-to-answer = Asked of you
+promises-theirs = Promised to you
+promises-settled =
+    { $count ->
+        [one] One settled
+       *[other] { $count } settled
+    }
+promises-only-you = only you
+promises-type-open-door = open a door
+promises-type-try = try for two weeks
+promises-by-meeting = for the meeting
+promises-by-day = by
+promises-asked = waits for { $name }’s yes
+promises-renegotiated = Now: { $sentence }
+promises-kept = Kept
+promises-renegotiate = Renegotiate
+promises-release = Release
+promises-yes = Yes, I will
+promises-no = No
+promises-now-what = What is it now, in one sentence?
+promises-now-kept = A promise is kept.
+promises-now-renegotiated = A promise is renegotiated.
+promises-now-released = A promise is released.
+promises-now-yes = The promise is yours.
+promises-now-no = You said no.
+promises-was-kept = kept
+promises-was-released = released
+promises-was-declined = declined
+
+## Settings
+
+settings-lead = For this device and your account.
+settings-look = Look
+settings-hours = The clock
+settings-hours-own = As my device has it
+settings-hours-24 = 15:00
+settings-hours-12 = 3:00 pm
+settings-words = They were shown once, on the day your keys were made, and cannot be shown again. They are on the page you kept.
+settings-administrator = This Alcove
+settings-administrator-yes = You administer it: accounts, never words.
+settings-kept = On this device
+settings-kept-note = Everything is kept sealed. It can be opened here, by you, while this device is unlocked.
+settings-kept-alcoves = Alcoves
+settings-kept-count =
+    { $count ->
+        [0] none yet
+        [one] one, with all that was read here
+       *[other] { $count }, with all that was read here
+    }
+settings-kept-waiting = Not saved yet
+settings-kept-waiting-count =
+    { $count ->
+        [0] nothing
+        [one] one entry
+       *[other] { $count } entries
+    }
+settings-kept-room = Room it takes
+settings-kept-megabytes = { $megabytes } MB
+settings-lasting = Lasting
+settings-lasting-yes = This browser does not clear it by itself.
+settings-lasting-no = This browser may clear it after some unused days. Your eight words bring everything saved back.
+settings-lasting-ask = Ask it to last
+settings-lasting-refused = The browser said no. Visit more often, or install Alcove, and ask again.
+settings-device = Leaving
+settings-lock = Lock this device
+settings-lock-means = Your keys leave this device; what is kept stays, sealed. Your eight words open it again.
+settings-sign-out-means = Clears everything of yours from this device. What is saved comes back when you sign in and unlock.
+
+## People: for the administrator
+
+people-lead = Who has an account. You cannot see who writes what, nor in which alcove.
+people-join = Add a person
+people-join-note = A link makes one account. It opens no alcove; those begin with an invitation between two.
+people-make-link = Make a link
+people-link-until = It is good until { $day }.
+people-accounts = Accounts
+people-joined = Since
+people-seen = Last here
+people-not-seen = not yet
+people-reset = Resetting a login lets somebody sign in again. It never touches keys, and opens nothing: that takes their eight words.
+
+## About: who can read what
+
+about-title = Who can read what
+about-lead = The server knows who meets and when. Only the two know what.
+about-two = Only the two of you
+about-two-note = Sealed in your browsers, opened nowhere else.
+about-two-topics = Topics, notes and what became of them.
+about-two-promises = Promises, and whether they were kept.
+about-two-kind = Even what kind of thing a record is: nobody can count feedback or moods.
+about-two-mine = What you keep for yourself is sealed to you alone, without the other.
+about-two-brief = The brief is made on your device, from what your device opens.
+about-sees = The server, and whoever runs it
+about-sees-note = An administrator, a court that asks them, a thief of the disk or of a backup.
+about-sees-people = Names and emails of accounts, and when somebody was last here.
+about-sees-pairs = Who shares an alcove with whom, in which role, and who invited.
+about-sees-meetings = When you meet, for how long, and whether it was held, moved or skipped.
+about-sees-counts = How many sealed rows each of you has, when they came, and their rounded size.
+about-sees-sealed = The sealed rows themselves, which they cannot open.
+about-limits = The honest limits
+about-limits-note = What nobody can promise you.
+about-limits-retell = The other can retell what you told them, or photograph it.
+about-limits-duty = A lead may be bound to act on danger, harassment or crime, also when they heard of it here.
+about-limits-program = Whoever can change the program that your browser loads could change what it does with your words. Each file has a fixed hash and is the same for everybody, so that it can be compared.
+about-limits-lost = Without your eight words and without a device that is unlocked, what was yours alone is gone, for you as well.
+about-limits-deny = Records are not signed, on purpose: neither of you can prove to a third what the other wrote.
+about-limits-withhold = A server that lies can withhold or delay rows. It cannot read, change or add any, and the page says when one is missing.
+about-limits-device = Who holds your unlocked device reads what you can read. Lock it.
+about-words = Your eight words
+about-words-told = They open your keys on a new device and are never sent to the server. A password signs you in and opens nothing; resetting it never touches your keys.
+about-version = Alcove { $version }
+
+about-pair-lead = A place for you and { $name }, and nobody else.
+about-pair-keys = Keys
+about-pair-waiting = Not made yet. They come when a device of { $name } is next open.
+about-pair-new = Not yet compared.
+about-pair-linked = Linked by invitation; not yet compared. Whoever had the link first could have been somebody else.
+about-pair-verified = Compared by the two of you, aloud.
+about-pair-held = What the server holds of this alcove
+about-pair-held-note = Counted from your own rows. It can open none of them.
+about-pair-by-you = Sealed by you
+about-pair-by-them = Sealed by { $name }
+about-pair-meetings = Meetings
+about-pair-rows =
+    { $count ->
+        [0] none
+       *[other] { $count }
+    }

@@ -4,12 +4,12 @@ import { ErrorSummary } from "../../parts/error-summary.js";
 import { knows, t } from "../../words/words.js";
 
 /**
- * @param {any} error  an AlcoveError with code and facts, or whatever else was thrown
+ * @param {any} error  an AlcoveError or a SealError, or whatever else was thrown
  * @returns {string}
  */
 export function sentenceOf(error) {
-  const id = `error-${error?.code}`;
-  return knows(id) ? t(id, plainFacts(error.facts)) : t("error-unknown");
+  const id = [`error-${error?.code}`, `seal-${error?.code}`].find(knows);
+  return id ? t(id, plainFacts(error.facts)) : t("error-unknown");
 }
 
 /** A sentence takes strings and numbers. @param {Record<string, unknown>} [facts] */

@@ -8,14 +8,14 @@ import { signOut, waiting } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "./say-error.js";
 
-/** @param {{ small?: boolean, kind?: "plain" | "quiet" }} props */
-export function SignOut({ small = true, kind = "quiet" }) {
+/** @param {{ small?: boolean, kind?: "plain" | "quiet", stay?: boolean }} props  stay: leaves the address as it is */
+export function SignOut({ small = true, kind = "quiet", stay = false }) {
   const [asking, setAsking] = useState(false);
   const leave = async () => {
     try {
       await signOut();
       setAsking(false);
-      navigate("/", { replace: true });
+      if (!stay) navigate("/", { replace: true });
       toast(t("frame-signed-out"));
     } catch (error) {
       toast(sentenceOf(error));

@@ -8,18 +8,13 @@ import { t } from "../../words/words.js";
 import { Threshold } from "../arrival/threshold.js";
 import { FormErrors } from "../frame/say-error.js";
 import { SignOut } from "../frame/sign-out.js";
-import { checkWords, sayWrongWords, wordsIn } from "./typed-words.js";
+import { wordsIn, wrongWords } from "./typed-words.js";
 
-export default function Unlock() {
+/** @param {{ lead?: string, stay?: boolean }} props  stay: signing out leaves the address as it is */
+export default function Unlock({ lead = t("unlock-lead"), stay = false }) {
   const form = useForm({ words: "" }, {
-    check: ({ words }) => checkWords(wordsIn(words)),
-    send: async ({ words }) => {
-      try {
-        await unlock(wordsIn(words));
-      } catch (error) {
-        throw sayWrongWords(error, wordsIn(words));
-      }
-    },
+    check: ({ words }) => wrongWords(wordsIn(words)),
+    send: ({ words }) => unlock(wordsIn(words)),
   });
   const sendOnEnter = (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -27,14 +22,14 @@ export default function Unlock() {
     form.submit(event);
   };
   return html`
-    <${Threshold} title=${t("unlock-title")} over=${t("frame-signed-in", { name: me.value?.name ?? "" })} lead=${t("unlock-lead")}>
+    <${Threshold} title=${t("unlock-title")} over=${t("frame-signed-in", { name: me.value?.name ?? "" })} lead=${lead}>
       <form class="stack" novalidate onSubmit=${form.submit}>
         <${FormErrors} form=${form} />
         <${Field} id="words" shape="area" rows="2" voice="exact" secret focus label=${t("kit-title")} hint=${t("unlock-hint")}
           value=${form.values.words} onInput=${form.set("words")} onKeyDown=${sendOnEnter} error=${form.errorOf("words")} />
         <div class="cluster">
           <${Button} kind="main" type="submit" busy=${form.busy}>${t("act-unlock")}<//>
-          <${SignOut} small=${false} />
+          <${SignOut} small=${false} stay=${stay} />
         </div>
       </form>
       <p class="soft">${t("unlock-lost")}</p>

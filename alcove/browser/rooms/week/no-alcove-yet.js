@@ -1,0 +1,19 @@
+/** The first page of somebody who has no alcove yet: the invitation itself, not a way to it. */
+import { html } from "../../vendor/preact.js";
+import { Button } from "../../parts/button.js";
+import { Blank } from "../../parts/notice.js";
+import { Section } from "../../parts/page-head.js";
+import { invitations, me } from "../../sync/house.js";
+import { t } from "../../words/words.js";
+import { Invite } from "../invitation/invite.js";
+
+export function NoAlcoveYet() {
+  const waiting = invitations.value.some(({ state }) => state === "open");
+  return html`
+    <${Blank}>${t(waiting ? "week-invited" : "week-empty")}<//>
+    <${Invite} />
+    ${me.value?.administrator && html`
+      <${Section} id="more-people" title=${t("week-administrator")} note=${t("week-administrator-note")}>
+        <p><${Button} href="/people">${t("week-add-person")}<//></p>
+      <//>`}`;
+}
