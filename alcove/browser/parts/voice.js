@@ -18,10 +18,10 @@ import { When } from "./when.js";
  * @param {string} [props.id]
  * @param {"article" | "li" | "div"} [props.as]
  */
-export function Voice({ name, theirs, at, state, mark, children, reply, acts, id, as = "article", ...rest }) {
+export function Voice({ name, theirs, at, state, mark, children, reply, acts, id, as = "article", class: more, ...rest }) {
   const words = typeof children === "string" ? html`<p class="voice__text">${children}</p>` : children;
   return html`
-    <${as} class=${theirs ? "voice voice--theirs" : "voice"} id=${id} ...${rest}>
+    <${as} class=${["voice", theirs && "voice--theirs", more].filter(Boolean).join(" ")} id=${id} ...${rest}>
       <p class="voice__head">
         <b class="voice__name">${name}</b>
         ${(mark || at || state) && html`

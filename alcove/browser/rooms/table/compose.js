@@ -1,0 +1,89 @@
+/** A field for words and the act that sends them. Enter sends, Shift with Enter makes a new line, Esc leaves. */
+import { html, useMemo, useRef, useState } from "../../vendor/preact.js";
+import { Button } from "../../parts/button.js";
+import { Field } from "../../parts/field.js";
+import { useOwnId } from "../../manners/own-id.js";
+import { draft } from "../../sync/house.js";
+import { t } from "../../words/words.js";
+import { sentenceOf } from "../frame/say-error.js";
+
+/** More does not go into one record (records, §1). */
+const LONGEST = 20_000;
+
+/**
+ * @param {object} props
+ * @param {string} props.label
+ * @param {string} [props.hint]
+ * @param {string} props.keep  key of the draft, which is sealed on the device from the first keystroke
+ * @param {string} props.act  what the button says
+ * @param {(words: string) => Promise<unknown>} props.onSend  a failure brings the words back
+ * @param {() => void} [props.onLeave]  with it there is a way out; the draft goes
+ * @param {string} [props.start]  what stands there before anything is typed
+ * @param {unknown} [props.beside]  choices beside the button
+ * @param {boolean} [props.mayBeEmpty]
+ */
+export function Compose({ label, hint, keep, act, onSend, onLeave, start = "", beside, mayBeEmpty, quiet, focus, hotkey, small, main }) {
+  const kept = useMemo(() => draft(keep), [keep]);
+  const id = useOwnId();
+  const touched = useRef(false);
+  const [wrong, setWrong] = useState(/** @type {string | undefined} */ (undefined));
+  const text = kept.value.value || (touched.current ? "" : start);
+  const type = (/** @type {string} */ words) => {
+    touched.current = true;
+    kept.set(words);
+    if (wrong) setWrong(undefined);
+  };
+  const send = async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const words = text.trim();
+    const error = check(words, mayBeEmpty);
+    setWrong(error);
+    if (error) return document.getElementById(id)?.focus();
+    // Cleared at once, so that the next thought can be typed while this one is being sealed.
+    touched.current = true;
+    kept.clear();
+    try {
+      await onSend(words);
+    } catch (failure) {
+      if (!kept.value.value) kept.set(words);
+      setWrong(sentenceOf(failure));
+    }
+  };
+  const leave = onLeave && (() => {
+    kept.clear();
+    onLeave();
+  });
+  return html`
+    <form class=${small ? "compose compose--small" : "compose"} onSubmit=${send} noValidate>
+      <${Field} id=${id} label=${label} hint=${hint} error=${wrong} shape="area" voice="said" quiet=${quiet} focus=${focus} hotkey=${hotkey}
+        value=${text} onInput=${type} onKeyDown=${keys(leave)} enterkeyhint="send" />
+      <div class="compose__foot">
+        ${beside}
+        <div class="compose__acts">
+          ${leave && html`<${Button} kind="quiet" small=${small} onClick=${leave}>${t("act-cancel")}<//>`}
+          <${Button} kind=${main ? "main" : "plain"} type="submit" small=${small}>${act}<//>
+        </div>
+      </div>
+    </form>`;
+}
+
+/** @param {string} words @param {boolean} [mayBeEmpty] @returns {string | undefined} */
+function check(words, mayBeEmpty) {
+  if (!words && !mayBeEmpty) return t("error-empty");
+  return [...words].length > LONGEST ? t("error-too-long") : undefined;
+}
+
+/** @param {(() => void) | undefined} leave */
+function keys(leave) {
+  return (/** @type {KeyboardEvent} */ event) => {
+    if (event.isComposing) return; // Enter chooses a word there
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      /** @type {HTMLElement} */ (event.currentTarget).closest("form")?.requestSubmit();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      if (leave) leave();
+      else /** @type {HTMLElement} */ (event.currentTarget).blur();
+    }
+  };
+}

@@ -1,0 +1,14 @@
+/** Erasing with a way back instead of a question. */
+import { rememberFocus } from "../../manners/focus.js";
+import { toast } from "../../manners/toasts.js";
+import { safe } from "../../sync/house.js";
+import { t } from "../../words/words.js";
+
+/** @param {{ id: string, safe: string }} entry  one's own */
+export async function eraseWithUndo(entry) {
+  const giveFocusBack = rememberFocus();
+  const lies = safe(entry.safe);
+  toast(t("table-erased"), { undo: () => lies.bringBack(entry.id) });
+  await lies.erase(entry.id);
+  giveFocusBack();
+}
