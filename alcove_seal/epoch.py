@@ -63,7 +63,15 @@ def make_epoch(
 
 
 def accept_charter(
-    charter: bytes, signature: bytes, grant: bytes, *, pair: str, kem: KemPair, me: Party, partner: Party, last: Last | None
+    charter: bytes,
+    signature: bytes,
+    grant: bytes,
+    *,
+    pair: str,
+    kem: KemPair,
+    me: Party,
+    partner: Party,
+    last: Last | None,
 ) -> Accepted:
     """The next charter of a pair, or a refusal that names which rule it breaks. Nothing is kept here."""
     parsed = parse_charter(charter)

@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.hpke import (
 )
 
 from alcove_seal.errors import SealError
+from alcove_seal.points import is_mlkem_key, is_x25519_point
 
 ENCAPSULATED_LENGTH = 1120
 PUBLIC_LENGTH = 1216
@@ -53,13 +54,15 @@ def derive_kem_pair(seed: bytes) -> KemPair:
 
 
 def seal_to(public: bytes, info: bytes, data: bytes) -> bytes:
-    """enc (1120 bytes) and ciphertext. A malformed or small-order key is refused (`bundle-kem`)."""
-    try:
-        mlkem = MLKEM768PublicKey.from_public_bytes(public[:MLKEM_LENGTH])
-        x25519 = X25519PublicKey.from_public_bytes(public[MLKEM_LENGTH:])
-        return _SUITE.encrypt(data, MLKEM768X25519PublicKey(mlkem, x25519), info=info)
-    except ValueError:
-        raise SealError("bundle-kem") from None
+    """enc (1120 bytes) and ciphertext. Checks the key itself (`bundle-kem`, `bundle-x25519`): a library that
+    forgets one check would seal to a key that everybody knows."""
+    if not is_mlkem_key(public[:MLKEM_LENGTH]):
+        raise SealError("bundle-kem")
+    if not is_x25519_point(public[MLKEM_LENGTH:]):
+        raise SealError("bundle-x25519")
+    mlkem = MLKEM768PublicKey.from_public_bytes(public[:MLKEM_LENGTH])
+    x25519 = X25519PublicKey.from_public_bytes(public[MLKEM_LENGTH:])
+    return _SUITE.encrypt(data, MLKEM768X25519PublicKey(mlkem, x25519), info=info)
 
 
 def open_from(pair: KemPair, info: bytes, sealed: bytes) -> bytes:

@@ -37,8 +37,8 @@ def seal_record(key: bytes, own_key: bytes, context: bytes, payload: Payload) ->
     _check_fields(context, payload)
     if "own" in payload:
         raise SealError("payload-own")
-    first = {name: payload[name] for name in ("kind", "words")}
-    last = {name: payload[name] for name in ("at", "seen") if name in payload}
+    first: Payload = {name: payload[name] for name in ("kind", "words")}
+    last: Payload = {name: payload[name] for name in ("at", "seen") if name in payload}
     rest = {name: value for name, value in payload.items() if name not in first and name not in last}
     head = format_payload({**first, **rest, **last})
     data = head[:-1] + b',"own":"' + encode_base64url(derive_own(own_key, context, head)).encode() + b'"}'

@@ -123,4 +123,4 @@ weather web wedding weekend weird welcome west wet whale what wheat wheel when w
 wife wild will win window wine wing wink winner winter wire wisdom wise wish witness wolf woman wonder wood
 wool word work world worry worth wrap wreck wrestle wrist write wrong yard year yellow you young youth zebra
 zero zone zoo
-""".split()
+""".split()  # noqa: SIM905

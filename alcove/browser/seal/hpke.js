@@ -5,6 +5,7 @@
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_MLKEM768_X25519, MLKEM768X25519 } from '../vendor/hpke.js';
 import { concatBytes } from './bytes.js';
 import { SealError } from './errors.js';
+import { isMlkemKey, isX25519Point } from './points.js';
 
 export const ENCAPSULATED_LENGTH = 1120;
 export const PUBLIC_LENGTH = 1216;
@@ -33,17 +34,16 @@ export async function deriveKemPair(seed) {
 }
 
 /**
- * enc (1120 bytes) and ciphertext. A malformed or small-order key is refused (`bundle-kem`).
+ * enc (1120 bytes) and ciphertext. Checks the key itself (`bundle-kem`, `bundle-x25519`): a library that forgets one
+ * check would seal to a key that everybody knows.
  * @param {Uint8Array} known @param {Uint8Array} info @param {Uint8Array} data
  */
 export async function sealTo(known, info, data) {
-  try {
-    const publicKey = await SUITE.DeserializePublicKey(known);
-    const { encapsulatedSecret, ciphertext } = await SUITE.Seal(publicKey, data, { info });
-    return concatBytes(encapsulatedSecret, ciphertext);
-  } catch {
-    throw new SealError('bundle-kem');
-  }
+  if (!isMlkemKey(known.subarray(0, MLKEM_LENGTH))) throw new SealError('bundle-kem');
+  if (!isX25519Point(known.subarray(MLKEM_LENGTH))) throw new SealError('bundle-x25519');
+  const publicKey = await SUITE.DeserializePublicKey(known);
+  const { encapsulatedSecret, ciphertext } = await SUITE.Seal(publicKey, data, { info });
+  return concatBytes(encapsulatedSecret, ciphertext);
 }
 
 /** @param {KemPair} pair @param {Uint8Array} info @param {Uint8Array} sealed */
