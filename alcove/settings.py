@@ -14,6 +14,8 @@ PROXIES = ground.read_number(os.environ, "ALCOVE_PROXIES", 0, 0, 9)
 TLS_CERTIFICATE = os.environ.get("ALCOVE_TLS_CERTIFICATE", "")
 TLS_KEY = os.environ.get("ALCOVE_TLS_KEY", "")
 
+SIGN_UP_OPEN = ground.read_choice(os.environ, "ALCOVE_SIGN_UP", ("invited", "open")) == "open"
+
 DEBUG = False
 if os.environ.get("ALCOVE_SECRET"):
     SECRET_KEY = ground.check_secret(os.environ["ALCOVE_SECRET"], "ALCOVE_SECRET")
@@ -56,7 +58,6 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.headless",
-    "allauth.usersessions",
 ]
 MIDDLEWARE = [
     "alcove.web.refusals.refusals",
@@ -95,7 +96,10 @@ ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_ADAPTER = "alcove.web.accounts.Adapter"
+ACCOUNT_SIGNUP_FORM_CLASS = "alcove.web.signup_form.NameForm"
 HEADLESS_ONLY = True
+HEADLESS_CLIENTS = ("browser",)
 ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 
 HTTPS = urlsplit(PUBLIC_URL).scheme == "https"
@@ -110,6 +114,7 @@ SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_NAME = "__Host-alcove-csrf" if HTTPS else "alcove-csrf"
 CSRF_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "alcove.web.refusals.csrf_failed"
 DATA_UPLOAD_MAX_MEMORY_SIZE = limits.BODY_BYTES
 FILE_UPLOAD_HANDLERS: list[str] = []
 

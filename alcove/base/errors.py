@@ -26,7 +26,7 @@ class ApiError(Exception):
 
     def as_json(self) -> dict[str, object]:
         """Return the body of the answer."""
-        return {"error": self.code, "sentence": self.sentence, **self.details}
+        return {"error": {"code": self.code, "sentence": self.sentence, **self.details}}
 
 
 class BadRequest(ApiError):
@@ -57,6 +57,14 @@ class NotFound(ApiError):
     sentence = "There is nothing here for you. Check the address."
 
 
+class WrongMethod(ApiError):
+    """The address is right, the verb is not."""
+
+    status = 405
+    code = "wrong-method"
+    sentence = "This address does not take this method. Check it against the API description."
+
+
 class Conflict(ApiError):
     """Somebody or another device was faster. Fetch and try again."""
 
@@ -77,7 +85,7 @@ class TooMany(ApiError):
     """Too many requests; `retry_after` is in whole seconds."""
 
     status = 429
-    code = "too-many"
+    code = "too-fast"
     sentence = "That was a lot at once. Wait a moment and try again."
 
     def __init__(self, retry_after: int, sentence: str | None = None) -> None:
@@ -89,5 +97,25 @@ class NoRoom(ApiError):
     """The disk of the server is full."""
 
     status = 507
-    code = "no-room"
+    code = "disk-full"
     sentence = "The server's disk is full. Your words stay on this device; tell whoever runs this Alcove."
+
+
+class Busy(ApiError):
+    """The server or its database cannot answer just now; trying again helps."""
+
+    status = 503
+    code = "busy"
+    sentence = "Many people are here at once. Try again in a moment."
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.headers["Retry-After"] = "1"
+
+
+class Failed(ApiError):
+    """An error of ours."""
+
+    status = 500
+    code = "failed"
+    sentence = "Alcove made an error. Nothing was saved; try again, or tell whoever runs this Alcove."

@@ -79,6 +79,14 @@ def read_number(environ: Mapping[str, str], name: str, default: int, low: int, h
     return int(text)
 
 
+def read_choice(environ: Mapping[str, str], name: str, choices: tuple[str, ...]) -> str:
+    """Return `environ[name]`, the first choice when it is not set. Raises StartRefused."""
+    text = environ.get(name, "").strip() or choices[0]
+    if text not in choices:
+        raise StartRefused(f"{name} is {text!r}: set it to {' or '.join(choices)}.")
+    return text
+
+
 def read_public_url(environ: Mapping[str, str], port: int) -> str:
     """Return ALCOVE_URL without a trailing slash, or the address on this machine."""
     text = environ.get("ALCOVE_URL", "").strip().rstrip("/") or f"http://localhost:{port}"

@@ -10,14 +10,23 @@ BODY_BYTES = 1024 * KIB
 RECORD_BYTES = 64 * KIB
 """The largest sealed blob of one record version."""
 
+KEYRING_BYTES = 256 * KIB
+"""The largest sealed keyring: some 1.7 KiB for each pair."""
+
 WRITES_A_MINUTE = 60
 """How fast one person's allowance of writes fills up again."""
 
 WRITES_IN_A_BURST = 600
 """How many writes may wait in the allowance: a device that was offline empties its outbox at once."""
 
+PUSH_ROWS = 100
+"""Rows in one push."""
+
 PAGE_ROWS = 500
-"""Rows in one page of a pull."""
+"""Rows in one page of a pull, at most."""
+
+FIRST_PAGE_ROWS = 200
+"""Rows in a page of a pull that asks for no number."""
 
 PAGE_BYTES = 512 * KIB
 """A page of a pull ends when its blobs reach this size, whatever the number of rows."""
@@ -33,6 +42,12 @@ PING_SECONDS = 20
 
 RECHECK_SECONDS = 60
 """How often a live stream's session and membership are looked at again."""
+
+INVITATION_LASTS = timedelta(days=14)
+"""An invitation that nobody accepted is over after this."""
+
+JOIN_LINK_LASTS = timedelta(days=14)
+"""A link for making accounts works this long, for any number of people."""
 
 SESSION_SLIDES = timedelta(days=14)
 """A session ends after this much silence."""

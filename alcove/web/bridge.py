@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from alcove.base import limits
-from alcove.base.errors import ApiError, TooLarge
+from alcove.base.errors import Busy, TooLarge
 
 Scope = dict[str, Any]
 Receive = Callable[[], Awaitable[dict[str, Any]]]
@@ -22,14 +22,6 @@ Send = Callable[[dict[str, Any]], Awaitable[None]]
 
 pool = ThreadPoolExecutor(limits.THREADS, thread_name_prefix="django")
 _waiting = 0
-
-
-class Busy(ApiError):
-    """Too many requests wait for a thread already."""
-
-    status = 503
-    code = "busy"
-    sentence = "Many people are here at once. Try again in a moment."
 
 
 class Gone(Exception):

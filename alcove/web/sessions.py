@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from importlib import import_module
 
+from django.conf import settings
 from django.contrib.auth import logout
+from django.contrib.sessions.backends.base import SessionBase
 from django.http import HttpRequest, HttpResponse
 
 from alcove.base import clock, limits
@@ -33,7 +36,19 @@ def slide_or_end(request: HttpRequest, at: datetime) -> None:
     since = session.get(SINCE)
     if since is None:
         session[SINCE] = session[SLID] = at.isoformat()
-    elif at - datetime.fromisoformat(since) > limits.SESSION_ENDS:
+    elif has_ended(session, at):
         logout(request)
     elif at - datetime.fromisoformat(session[SLID]) > SLIDE_EVERY:
         session[SLID] = at.isoformat()
+
+
+def has_ended(session: SessionBase, at: datetime) -> bool:
+    """Tell whether the sign-in is too old, used or not."""
+    since = session.get(SINCE)
+    return since is not None and at - datetime.fromisoformat(since) > limits.SESSION_ENDS
+
+
+def open_session(key: str) -> SessionBase:
+    """Return the stored session of `key`, empty when there is none."""
+    store: SessionBase = import_module(settings.SESSION_ENGINE).SessionStore(key)
+    return store

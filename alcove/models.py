@@ -1,0 +1,31 @@
+"""The nouns of the server, for Django; each lives in its room."""
+
+from alcove.organisation.founding import Founding
+from alcove.organisation.join_link import JoinLink
+from alcove.pairs.invitation import Invitation
+from alcove.pairs.pair import Membership, Pair
+from alcove.people.person import Person
+from alcove.rhythm.meeting import Meeting, SkipRequest
+from alcove.safe.charter import Charter, Grant
+from alcove.safe.keys import Bundle, Keyring, Wrap
+from alcove.safe.safe import Record, Safe, Version, Writer
+
+__all__ = [
+    "Bundle",
+    "Charter",
+    "Founding",
+    "Grant",
+    "Invitation",
+    "JoinLink",
+    "Keyring",
+    "Meeting",
+    "Membership",
+    "Pair",
+    "Person",
+    "Record",
+    "Safe",
+    "SkipRequest",
+    "Version",
+    "Wrap",
+    "Writer",
+]

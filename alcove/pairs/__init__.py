@@ -1,0 +1,1 @@
+"""Who is paired with whom, in which roles, and the invitation that leads there."""

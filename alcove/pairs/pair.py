@@ -1,0 +1,48 @@
+"""Pair and Membership: exactly two people, and they never change."""
+
+from datetime import datetime
+
+from django.db import models
+
+from alcove.base.fields import IdField
+from alcove.pairs.roles import CHOICES
+from alcove.people.person import Person
+
+
+class Pair(models.Model):
+    """Two people who talk one-on-one. The id was made on the host's device."""
+
+    id = IdField(primary_key=True, editable=False)
+    made_at = models.DateTimeField()
+
+    class Meta:
+        app_label = "alcove"
+
+    def seat(self, host: Person, my_role: str, guest: Person, their_role: str, *, at: datetime) -> None:
+        """Give the two their seats. The database refuses a third."""
+        Membership.objects.bulk_create(
+            [
+                Membership(pair=self, person=host, seat=Membership.HOST, role=my_role, joined_at=at),
+                Membership(pair=self, person=guest, seat=Membership.GUEST, role=their_role, joined_at=at),
+            ]
+        )
+
+
+class Membership(models.Model):
+    """One of the two seats of a pair."""
+
+    HOST, GUEST = 1, 2
+
+    pair = models.ForeignKey(Pair, models.PROTECT, related_name="memberships", db_index=False)
+    person = models.ForeignKey(Person, models.PROTECT, related_name="memberships")
+    seat = models.PositiveSmallIntegerField()
+    role = models.CharField(max_length=10, choices=CHOICES)
+    joined_at = models.DateTimeField()
+
+    class Meta:
+        app_label = "alcove"
+        constraints = [
+            models.UniqueConstraint(fields=["pair", "seat"], name="one_person_a_seat"),
+            models.UniqueConstraint(fields=["pair", "person"], name="one_seat_a_person"),
+            models.CheckConstraint(condition=models.Q(seat__in=[1, 2]), name="two_seats"),
+        ]

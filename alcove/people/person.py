@@ -1,0 +1,78 @@
+"""Person: an account. Their words are none of ours."""
+
+from datetime import datetime
+
+from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.db.models import F
+from django.db.models.functions import Greatest
+
+from alcove.base import limits
+from alcove.base.clock import now_ms
+from alcove.base.errors import TooMany
+from alcove.base.fields import IdField
+from alcove.base.ids import make_id
+
+WRITE_MS = 60_000 // limits.WRITES_A_MINUTE
+BURST_MS = WRITE_MS * limits.WRITES_IN_A_BURST
+
+
+def make_person_id() -> str:
+    """Return a new id."""
+    return make_id(now_ms())
+
+
+class People(BaseUserManager["Person"]):
+    """Finds people by the e-mail address they sign in with."""
+
+    def get_by_natural_key(self, username: str | None) -> "Person":
+        return self.get(email=str(username).lower())
+
+
+class Person(AbstractBaseUser):
+    """Someone with an account. `administrator` runs the accounts and reads no words.
+
+    `allowance_full_ms` is the moment, in milliseconds since 1970, at which the person's allowance
+    of writes is full again: each write moves it on by a second, and it may lie ten minutes ahead.
+    """
+
+    id = IdField(primary_key=True, default=make_person_id, editable=False)
+    email = models.EmailField(unique=True)
+    name = models.CharField(max_length=100)
+    administrator = models.BooleanField(default=False)
+    joined_at = models.DateTimeField()
+    last_seen_on = models.DateField(null=True)
+    # Django would keep the moment of each sign-in; the day above is enough.
+    last_login = None
+    allowance_full_ms = models.BigIntegerField(default=0)
+
+    objects = People()
+
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS = ["name"]
+
+    class Meta:
+        app_label = "alcove"
+
+    def __str__(self) -> str:
+        return self.id
+
+    def spend(self, writes: int, *, at: datetime) -> None:
+        """Take `writes` from the allowance. Raises TooMany with the seconds to wait.
+
+        One conditional update, so that two workers cannot both take the last of it. Call it inside
+        the transaction of the write: what is refused later costs nothing.
+        """
+        at_ms = int(at.timestamp() * 1000)
+        full_then = Greatest(F("allowance_full_ms"), at_ms) + writes * WRITE_MS
+        mine = Person.objects.filter(pk=self.pk)
+        room = at_ms + BURST_MS - writes * WRITE_MS
+        if not mine.filter(allowance_full_ms__lte=room).update(allowance_full_ms=full_then):
+            full = mine.values_list("allowance_full_ms", flat=True).get()
+            raise TooMany(max(1, -(-(full - room) // 1000)))
+
+    def saw(self, at: datetime) -> None:
+        """Remember the day of the last visit, written once a day."""
+        if self.last_seen_on != at.date():
+            self.last_seen_on = at.date()
+            Person.objects.filter(pk=self.pk).update(last_seen_on=at.date())

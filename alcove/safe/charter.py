@@ -1,0 +1,98 @@
+"""Charter and Grant: which key a pair seals with from now on, and that key for each of the two. Never changed."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from django.db import models
+
+from alcove.base.errors import Conflict
+from alcove.pairs.pair import Pair
+from alcove.people.person import Person
+from alcove.safe.charter_text import LARGEST, CharterRefused, CharterText, hash_charter, parse_charter
+from alcove.safe.keys import SIGNATURE_LENGTH, Bundle
+from alcove.safe.safe import Safe
+
+GRANT_LENGTH = 1120 + 48
+"""The encapsulated key, then 32 bytes of pair key and their tag."""
+
+
+class EpochTaken(Conflict):
+    """Not the next epoch: the other's device was faster."""
+
+    code = "epoch-taken"
+    sentence = "A newer key for this alcove is stored already. Fetch it and try again."
+
+
+class Charter(models.Model):
+    """Nine lines, the signature of one of the two."""
+
+    pair = models.ForeignKey(Pair, models.PROTECT, related_name="charters", db_index=False)
+    epoch = models.PositiveIntegerField()
+    charter = models.BinaryField(max_length=LARGEST)
+    signature = models.BinaryField(max_length=SIGNATURE_LENGTH)
+    signer = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
+    made_at = models.DateTimeField()
+
+    class Meta:
+        app_label = "alcove"
+        constraints = [models.UniqueConstraint(fields=["pair", "epoch"], name="one_charter_an_epoch")]
+
+
+class Grant(models.Model):
+    """The pair key of one epoch for one person; only that person can open it."""
+
+    charter = models.ForeignKey(Charter, models.PROTECT, related_name="grants", db_index=False)
+    person = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
+    blob = models.BinaryField(max_length=GRANT_LENGTH)
+
+    class Meta:
+        app_label = "alcove"
+        constraints = [models.UniqueConstraint(fields=["charter", "person"], name="one_grant_a_person")]
+
+
+def keep_charter(
+    pair: Pair, signer: Person, *, epoch: int, charter: bytes, signature: bytes, grants: Mapping[str, bytes], at: datetime
+) -> Charter:
+    """Store the charter of the next epoch with both grants.
+
+    Call it in a transaction. Raises EpochTaken unless it is last + 1, CharterRefused when it does
+    not fit the pair. Whether the signature is right, the clients check: they rely on nothing here.
+    """
+    safe = Safe.objects.select_for_update().get(pair=pair)
+    if epoch != safe.epoch + 1:
+        raise EpochTaken(epoch=safe.epoch)
+    text = parse_charter(charter)
+    bundles = Bundle.objects.filter(person__memberships__pair=pair).order_by("person_id")
+    _check(text, pair, epoch, {bundle.person_id: bundle.fp for bundle in bundles})
+    _check_previous(text, pair)
+    if len(signature) != SIGNATURE_LENGTH:
+        raise CharterRefused("signature")
+    if set(grants) != {bundle.person_id for bundle in bundles}:
+        raise CharterRefused("grants")
+    if any(len(blob) != GRANT_LENGTH for blob in grants.values()):
+        raise CharterRefused("grant-length")
+    kept = Charter.objects.create(
+        pair=pair, epoch=epoch, charter=charter, signature=signature, signer=signer, made_at=at
+    )
+    Grant.objects.bulk_create(
+        [Grant(charter=kept, person_id=person, blob=blob) for person, blob in grants.items()]
+    )
+    safe.epoch = epoch
+    safe.save(update_fields=["epoch"])
+    return kept
+
+
+def _check(text: CharterText, pair: Pair, epoch: int, fps: Mapping[str, str]) -> None:
+    """Raise CharterRefused unless the lines name this pair, this epoch and the stored keys of the two."""
+    if text.pair != pair.pk:
+        raise CharterRefused("pair")
+    if text.epoch != epoch:
+        raise CharterRefused("epoch")
+    if text.members != tuple(f"{person} {fps[person]}" for person in sorted(fps)):
+        raise CharterRefused("members")
+
+
+def _check_previous(text: CharterText, pair: Pair) -> None:
+    last = Charter.objects.filter(pair=pair, epoch=text.epoch - 1).first()
+    if text.previous != (hash_charter(bytes(last.charter)) if last else "-"):
+        raise CharterRefused("previous")

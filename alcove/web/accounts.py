@@ -1,0 +1,72 @@
+"""Signing up, in and out: allauth's views for browsers, the few that are needed, and our rules for it."""
+
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.headless.account import views
+from allauth.headless.constants import Client
+from django.conf import settings
+from django.http import HttpRequest, HttpResponseBase
+from django.urls import path
+
+from alcove.base import clock
+from alcove.ceremonies.make_account import Pass, SignUpClosed, make_account, must_let_in
+from alcove.organisation.founding import Founding
+from alcove.people.person import Person
+
+PASS = "alcove-pass"
+
+
+def pass_of(request: HttpRequest) -> Pass | None:
+    """Return what lets this session make an account."""
+    given: Pass | None = request.session.get(PASS)
+    return given
+
+
+def is_open() -> bool:
+    """Tell whether anybody may make an account here."""
+    return bool(settings.SIGN_UP_OPEN)
+
+
+class Adapter(DefaultAccountAdapter):
+    """Our rules, where allauth asks for them."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """Tell allauth, which puts it into the answers to strangers. SignUp refuses with the reason."""
+        return pass_of(request) is not None or is_open() or not Founding.is_done()
+
+    def save_user(self, request: HttpRequest, user: Any, form: Any, commit: bool = True) -> Person:
+        """Make the account. Its password is hashed before the transaction begins: that takes long on purpose."""
+        person: Person = user
+        person.email = form.cleaned_data["email"].lower()
+        person.name = form.cleaned_data["name"].strip()
+        person.set_password(form.cleaned_data["password"])
+        make_account(person, pass_of(request), is_open=is_open(), at=clock.now())
+        request.session.pop(PASS, None)
+        return person
+
+
+class SignUp(views.SignupView):
+    """allauth's sign-up, refused to strangers before it says which addresses have an account."""
+
+    def handle(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        given = pass_of(request)
+        if not is_open() and Founding.is_done():
+            if given is None:
+                raise SignUpClosed
+            must_let_in(given, at=clock.now())
+        answer: HttpResponseBase = super().handle(request, *args, **kwargs)
+        return answer
+
+
+def _view(view: Any) -> Any:
+    return view.as_api_view(client=Client.BROWSER)
+
+
+urlpatterns = [
+    path("browser/v1/auth/signup", _view(SignUp), name="sign_up"),
+    path("browser/v1/auth/login", _view(views.LoginView), name="sign_in"),
+    path("browser/v1/auth/session", _view(views.SessionView), name="session"),
+    path("browser/v1/auth/reauthenticate", _view(views.ReauthenticateView), name="reauthenticate"),
+    path("browser/v1/account/password/change", _view(views.ChangePasswordView), name="change_password"),
+]

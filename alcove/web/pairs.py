@@ -1,0 +1,130 @@
+"""My pairs, and the charters that say which key seals them."""
+
+from collections import defaultdict
+from datetime import datetime
+from typing import Any
+
+from ninja import Router
+
+from alcove.base import base64url
+from alcove.base.moments import format_moment
+from alcove.pairs.invitation import Invitation
+from alcove.pairs.pair import Membership
+from alcove.people.person import Person
+from alcove.safe.charter import Grant, keep_charter
+from alcove.web import doors
+from alcove.web.hub import hub
+from alcove.web.shapes import Answer, Bytes, Id, Instant, Number, Role, Shape
+
+router = Router(auth=doors.signed_in)
+
+
+class Counterpart(Shape):
+    id: Id
+    name: str
+    role: Role
+    bundle: str
+
+
+class CharterShape(Shape):
+    epoch: int
+    charter: str
+    signature: str
+    signer: Id
+    grant: str
+
+
+class Origin(Shape):
+    id: Id
+    host: Id
+    host_tag: str
+    guest_tag: str
+
+
+class PairShape(Shape):
+    id: Id
+    my_role: Role
+    counterpart: Counterpart
+    charters: list[CharterShape]
+    invitation: Origin
+    change: int
+    made_at: Instant
+
+
+class CharterIn(Shape):
+    epoch: Number
+    charter: Bytes
+    signature: Bytes
+    grants: dict[Id, Bytes]
+
+
+class Epoch(Shape):
+    epoch: int
+
+
+@router.get("/pairs", response=list[PairShape])
+@doors.reading
+def pairs(person: Person) -> list[Answer]:
+    """Everything that a device needs to begin with its pairs, in as many queries for one as for ten."""
+    mine = list(Membership.objects.filter(person=person).select_related("pair__safe").order_by("pair_id"))
+    ids = [seat.pair_id for seat in mine]
+    others = Membership.objects.filter(pair__in=ids).exclude(person=person).select_related("person__bundle")
+    counterparts = {seat.pair_id: seat for seat in others}
+    charters = charters_of(person, ids)
+    origins = {one.pair_id: one for one in Invitation.objects.filter(pair_id__in=ids)}
+    return [
+        {
+            "id": seat.pair_id,
+            "my_role": seat.role,
+            "counterpart": _counterpart(counterparts[seat.pair_id]),
+            "charters": charters[seat.pair_id],
+            "invitation": _origin(origins[seat.pair_id]),
+            "change": seat.pair.safe.change,
+            "made_at": format_moment(seat.pair.made_at),
+        }
+        for seat in mine
+    ]
+
+
+def charters_of(person: Person, pair_ids: list[str]) -> dict[str, list[Answer]]:
+    """Return the charters of these pairs, oldest first, each with the grant for `person`."""
+    found: dict[str, list[Answer]] = defaultdict(list)
+    grants = Grant.objects.filter(person=person, charter__pair__in=pair_ids).select_related("charter")
+    for grant in grants.order_by("charter__epoch"):
+        charter = grant.charter
+        found[charter.pair_id].append(
+            {
+                "epoch": charter.epoch,
+                "charter": base64url.encode(bytes(charter.charter)),
+                "signature": base64url.encode(bytes(charter.signature)),
+                "signer": charter.signer_id,
+                "grant": base64url.encode(bytes(grant.blob)),
+            }
+        )
+    return found
+
+
+def _counterpart(seat: Membership) -> Answer:
+    person: Any = seat.person
+    bundle = base64url.encode(bytes(person.bundle.bundle))
+    return {"id": person.pk, "name": person.name, "role": seat.role, "bundle": bundle}
+
+
+def _origin(invitation: Invitation) -> Answer:
+    """Return the tags: each of the two checks the other's with the link's secret."""
+    return {
+        "id": invitation.pk,
+        "host": invitation.host_id,
+        "host_tag": base64url.encode(bytes(invitation.host_tag)),
+        "guest_tag": base64url.encode(bytes(invitation.guest_tag or b"")),
+    }
+
+
+@router.post("/pairs/{pair_id}/charters", response={201: Epoch})
+@doors.writing
+def put_charter(person: Person, pair_id: str, body: CharterIn, at: datetime) -> Answer:
+    """The next epoch, stored for good. Both are told to fetch their pairs again."""
+    pair = doors.membership(person, pair_id).pair
+    keep_charter(pair, person, at=at, **body.dict())
+    hub.publish(f"pair:{pair.pk}", "pair", {"pair": pair.pk})
+    return {"epoch": body.epoch}
