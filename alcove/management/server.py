@@ -3,6 +3,7 @@
 import os
 import signal
 import ssl
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from granian.server.mp import MPServer
 
 from alcove.base.errors import StartRefused
 
+APPLICATION = "alcove.asgi:application"
 STOP_SECONDS = 5
 
 
@@ -47,9 +49,14 @@ def tls_files() -> dict[str, Any]:
 
 
 def make_server() -> StoppingServer:
-    """Return the server as set up. Raises StartRefused."""
+    """Return the server as set up. Raises StartRefused.
+
+    The application is loaded here already: what cannot work says so once and before the port is
+    taken, and the worker, a fork of this process, shares what was read.
+    """
+    import_module(APPLICATION.partition(":")[0])
     return StoppingServer(
-        "alcove.asgi:application",
+        APPLICATION,
         address=settings.ADDRESS,
         port=settings.PORT,
         interface=Interfaces.ASGI,

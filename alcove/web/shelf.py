@@ -33,7 +33,7 @@ STYLE_SHEET = "style/all.css"
 PAGE = "index.html"
 PLAIN_PAGE = "plain.html"
 _IMPORT = re.compile(r"""(?:^|[;}\s])(?:import|export)\b[^;'"()]*?["'](\.{1,2}/[^"']+)["']\s*;""")
-_ADDRESS = re.compile(r'\s(?:src|href)="(/b/[^"]+)"')
+_TAG = re.compile(r'<(?:link|script)\b[^>]*\s(?:src|href)="(/b/[^"]+)"')
 
 
 @dataclass(frozen=True)
@@ -160,9 +160,9 @@ class Shelf:
 
     def _make_page(self, text: str, files: dict[str, bytes]) -> Item:
         """Fill the page: hashed addresses with integrity, the import map, the preloads."""
-        entries = [url.removeprefix(PREFIX) for url in _ADDRESS.findall(text) if url.endswith(".js")]
+        entries = [url.removeprefix(PREFIX) for url in _TAG.findall(text) if url.endswith(".js")]
         policy = headers.content_policy()
-        text = _ADDRESS.sub(self._hashed_attribute, text)
+        text = _TAG.sub(self._hashed_tag, text)
         if "<!-- import map -->" in text:
             policy = headers.content_policy(hash_of(self.import_map.encode(), "sha256"))
             text = text.replace("<!-- import map -->", f'<script type="importmap">{self.import_map}</script>')
@@ -170,11 +170,14 @@ class Shelf:
             text = text.replace("<!-- preloads -->", "\n".join(preloads))
         return make_item("/", text.encode(), "text/html; charset=utf-8", immutable=False, policy=policy)
 
-    def _hashed_attribute(self, match: re.Match[str]) -> str:
+    def _hashed_tag(self, match: re.Match[str]) -> str:
         item = self.paths.get(match[1].removeprefix(PREFIX))
         if item is None:
             raise StartRefused(f"The page names {match[1]}, which is not in alcove/browser: put it there.")
-        return f'{match[0].replace(match[1], item.url)} integrity="{item.integrity}"'
+        # Browsers check no integrity on a preload for fetch and complain of the attribute; the
+        # program reads it from there and gives it to fetch.
+        name = "data-integrity" if 'as="fetch"' in match[0] else "integrity"
+        return f'{match[0].replace(match[1], item.url)} {name}="{item.integrity}"'
 
     def _preload(self, path: str) -> str:
         item = self.paths[path]

@@ -56,7 +56,7 @@ export async function fetchWords() {
   const links = /** @type {HTMLLinkElement[]} */ ([...document.querySelectorAll("link[data-words]")]);
   const link = chooseLink(links, [get("language"), ...navigator.languages]);
   if (!link) throw new MissingSentence("*", "the page names no catalogue");
-  const answer = await fetch(link.href, { integrity: link.integrity, credentials: "same-origin" });
+  const answer = await fetch(link.href, { integrity: link.dataset.integrity ?? "", credentials: "same-origin" });
   if (!answer.ok) throw new MissingSentence("*", `the catalogue answered ${answer.status}`);
   const tongue = link.hreflang || "en";
   loadWords(await answer.text(), tongue);
