@@ -1,0 +1,59 @@
+// One check per type of field. Each returns the value in the form that goes on the wire, or refuses.
+
+import { isDay, isMoment } from '../seal/bytes.js';
+import { checkAgenda } from './agenda-shape.js';
+import { checkId, checkIds, checkList, checkNumber, checkObject, checkString, refuse } from './checks.js';
+import { OUTCOMES } from './kinds.js';
+import { checkText, cleanText, isBlank } from './text.js';
+import { LIST_MOST, OUTCOME_MOST, VERSIONS_MOST } from './thresholds.js';
+
+// The shape alone: which zones exist differs from device to device.
+const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/;
+const ZONE_MOST = 64;
+
+/** @param {unknown} value @param {string} field @returns {[number, number][]} version and seq of what was erased */
+function checkPairs(value, field) {
+  return checkList(value, field, VERSIONS_MOST).map((each) => {
+    if (!Array.isArray(each) || each.length !== 2) return refuse('field-type', field);
+    return /** @type {[number, number]} */ (each.map((number) => checkNumber(number, field, 1, Number.MAX_SAFE_INTEGER)));
+  });
+}
+
+/** @param {unknown} value @param {string} field */
+function checkOutcome(value, field) {
+  const { what, words, promise, meeting } = checkObject(value, field, ['what', 'words', 'promise', 'meeting']);
+  if (!OUTCOMES.includes(checkString(what, field))) refuse('field-value', field);
+  if (words !== undefined) checkText(words, field, OUTCOME_MOST);
+  if (promise !== undefined) checkId(promise, field);
+  if (meeting !== undefined) checkId(meeting, field);
+  if (what === 'will-not' && isBlank(words ?? '')) refuse('words-empty', field);
+  if (what === 'promise' && promise === undefined) refuse('field-missing', field);
+  return Object.fromEntries(Object.entries({ what, words, promise, meeting }).filter(([, each]) => each !== undefined));
+}
+
+/** @type {Record<string, (value: any, field: string, spec: import('./kinds.js').Field) => any>} */
+export const CHECKS = {
+  id: checkId,
+  flag: (value, field) => (typeof value !== 'boolean' ? refuse('field-type', field) : value || refuse('field-value', field)),
+  day: (value, field) => (isDay(checkString(value, field)) ? value : refuse('field-value', field)),
+  moment: (value, field) => (isMoment(checkString(value, field)) ? value : refuse('field-value', field)),
+  zone: (value, field) => (ZONE.test(checkString(value, field)) && value.length <= ZONE_MOST ? value : refuse('field-value', field)),
+  text: (value, field, { most = 0 }) => (isBlank(checkText(value, field, most)) ? refuse('words-empty', field) : value),
+  number: (value, field, { least = 0, most = 0 }) => checkNumber(value, field, least, most),
+  choice: (value, field, { of = [] }) => {
+    if (typeof value !== typeof of[0]) refuse('field-type', field);
+    return of.includes(value) ? value : refuse('field-value', field);
+  },
+  place: (value, field) => (['opening', 'closing'].includes(value) ? value : checkId(value, field)),
+  ids: (value, field) => checkIds(value, field, LIST_MOST),
+  numbers: checkPairs,
+  outcome: checkOutcome,
+  agenda: checkAgenda,
+};
+
+/** What a person typed into a field, cleaned like their words. @param {any} value @param {import('./kinds.js').Field} spec */
+export function cleanField(value, spec) {
+  if (spec.type === 'text' && typeof value === 'string') return cleanText(value);
+  if (spec.type === 'outcome' && typeof value?.words === 'string') return { ...value, words: cleanText(value.words) };
+  return value;
+}

@@ -1,0 +1,38 @@
+// Every number that the records and the brief choose. The other twin holds the same names (alcove_seal/records/thresholds.py);
+// a test compares the two lists.
+
+// Records (spec/records.md).
+export const WORDS_MOST = 20_000; // characters
+export const LINE_MOST = 200;
+export const SENTENCE_MOST = 500;
+export const OUTCOME_MOST = 2_000;
+export const LIST_MOST = 200;
+export const VERSIONS_MOST = 3_000; // of one record, all named by its tombstone
+export const AGENDA_MOST = 1_000; // topics in one frozen agenda
+export const PAYLOAD_MOST = 63_456; // bytes without the author's tag, which takes 31 more
+export const MINUTES_LEAST = 5;
+export const MINUTES_MOST = 240;
+
+// The agenda (spec/brief.md §2).
+export const SIZES = Object.freeze([5, 10, 20]);
+export const SIZE_USUAL = 5;
+export const OPENING_MINUTES = 5;
+export const CLOSING_MINUTES = 5;
+export const SHORT_PART = 4; // in a short meeting the opening is at most a fourth of it
+export const ROOM_PERCENT = 75;
+export const LEAD_PERCENT = 40;
+export const HARD_PERCENT = 60;
+export const WAITED_HARD = 1;
+export const WAITED_ANY = 2;
+export const NOTICES_MOST = 3;
+export const LONGER_STEP = 5;
+
+// The private lines (spec/brief.md §4).
+export const LINES_MOST = 9;
+export const LINE_CUT = 90;
+export const PROMISES_SHOWN = 2;
+export const RETURN_DAYS = 31;
+export const WEIGHT_TALK_FIRST = 100;
+export const WEIGHT_MY_PROMISE = 95;
+export const WEIGHTS_TOPICS = Object.freeze([90, 75, 45]); // the first seat, the second, each further one
+export const WEIGHT_THEIR_PROMISE = 70;
