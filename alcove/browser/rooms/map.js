@@ -2,6 +2,7 @@
  * The table of addresses. A room is loaded when it is entered for the first time; the frame around it
  * (frame/page.js) decides by the door whether it may be entered, and what stands there instead.
  */
+import "../manners/theme.js"; // first: nothing is drawn in the wrong colours
 import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";

@@ -11,8 +11,10 @@ export function Foot() {
     <footer class="foot">
       <a class="foot__link" href="/about">${t("nav-about")}</a>
       ${person && html`
-        <span class="push">${t("frame-signed-in", { name: person.name })}</span>
-        ${door.value === "open" && html`<${Button} kind="quiet" small onClick=${() => lock()}>${t("act-lock")}<//>`}
-        <${SignOut} />`}
+        <div class="foot__person">
+          <span>${t("frame-signed-in", { name: person.name })}</span>
+          ${door.value === "open" && html`<${Button} kind="quiet" small onClick=${() => lock()}>${t("act-lock")}<//>`}
+          <${SignOut} />
+        </div>`}
     </footer>`;
 }

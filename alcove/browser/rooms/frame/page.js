@@ -4,7 +4,7 @@
  */
 import { html, useEffect } from "../../vendor/preact.js";
 import { Curtain } from "../../parts/curtain.js";
-import { SkipLink } from "../../parts/nav.js";
+import { Nav, SkipLink } from "../../parts/nav.js";
 import { Toasts } from "../../parts/toasts.js";
 import { place } from "../../manners/router.js";
 import { setTitle } from "../../manners/title.js";
@@ -22,7 +22,7 @@ export function Page() {
   return html`
     <div data-behind-curtain>
       <${SkipLink} />
-      ${open && html`<${Navigation} /><${KeptLine} />`}
+      ${open ? html`<${Navigation} /><${KeptLine} />` : html`<${Nav} home="/" />`}
       <main id="main" class=${["page", room?.wide && "page--wide", !open && "page--threshold"].filter(Boolean).join(" ")}>
         ${open && html`<${Troubles} />`}
         <${Inside} />

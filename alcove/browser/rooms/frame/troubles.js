@@ -38,7 +38,7 @@ function gather(all) {
     group.ids.push(each.id);
     groups.set(key, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => Number(ALARMING.has(b.kind)) - Number(ALARMING.has(a.kind)));
 }
 
 /** @param {{ group: { kind: string, facts: any, ids: string[] } }} props */

@@ -16,7 +16,7 @@ export function OpenInvitations() {
   if (open.length === 0) return null;
   return html`
     <${Section} id="invitations" title=${t("invite-open")}>
-      <${List} labelledby="invitations-title">${open.map((each) => html`<${Invited} key=${each.id} invitation=${each} />`)}<//>
+      <${List} class="invited" labelledby="invitations-title">${open.map((each) => html`<${Invited} key=${each.id} invitation=${each} />`)}<//>
     <//>`;
 }
 

@@ -19,7 +19,7 @@ export function Capture({ pair }) {
     toast(t("week-captured", { name }), { undo: () => safe(pair.id).erase(topic) });
   };
   if (!open && kept.value.value === "") {
-    return html`<${Button} kind="quiet" small hotkey="c" onClick=${() => setOpen(true)}>${t("week-capture", { name })}<//>`;
+    return html`<${Button} small hotkey="c" onClick=${() => setOpen(true)}>${t("week-capture", { name })}<//>`;
   }
   return html`
     <div class="week__capture">

@@ -6,12 +6,14 @@ import { Section } from "../../parts/page-head.js";
 import { invitations, me } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { Invite } from "../invitation/invite.js";
+import { OpenInvitations } from "../invitation/open-invitations.js";
 
 export function NoAlcoveYet() {
   const waiting = invitations.value.some(({ state }) => state === "open");
   return html`
     <${Blank}>${t(waiting ? "week-invited" : "week-empty")}<//>
-    <${Invite} />
+    <${OpenInvitations} />
+    <${Section} id="invite" title=${t("invite-somebody")}><${Invite} /><//>
     ${me.value?.administrator && html`
       <${Section} id="more-people" title=${t("week-administrator")} note=${t("week-administrator-note")}>
         <p><${Button} href="/people">${t("week-add-person")}<//></p>

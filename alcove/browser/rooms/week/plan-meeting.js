@@ -21,7 +21,7 @@ export function likelyDay(now = new Date()) {
 /** @param {{ pair: any }} props */
 export function PlanMeeting({ pair }) {
   const [open, setOpen] = useState(false);
-  if (!open) return html`<${Button} kind="quiet" small onClick=${() => setOpen(true)}>${t("week-plan")}<//>`;
+  if (!open) return html`<${Button} small onClick=${() => setOpen(true)}>${t("week-plan")}<//>`;
   return html`<${PlanForm} pair=${pair} onClose=${() => setOpen(false)} />`;
 }
 

@@ -16,14 +16,15 @@ export default function Week() {
     <div class="week">
       <${PageHead} title=${t("week-title")} over=${sayExactly(new Date(), { clock: false })} />
       ${all.length === 0 && html`<${NoAlcoveYet} />`}
-      ${all.length > 0 && html`<div class="week__alcoves">${all.map((pair) => html`<${Alcove} key=${pair.id} pair=${pair} />`)}</div>`}
-      <${OpenInvitations} />
-      ${all.length > 0 && html`<${Reveal} label=${t("invite-somebody")}><${Invite} /><//>`}
+      ${all.length > 0 && html`
+        <div class="week__alcoves">${all.map((pair) => html`<${Alcove} key=${pair.id} pair=${pair} />`)}</div>
+        <${OpenInvitations} />
+        <${Reveal} label=${t("invite-somebody")}><${Invite} /><//>`}
     </div>`;
 }
 
 /** Without a meeting: last, by name. @param {any} a @param {any} b */
 function byNextMeeting(a, b) {
-  const [one, other] = [a.next?.startsAt ?? "9", b.next?.startsAt ?? "9"];
-  return one === other ? a.counterpart.name.localeCompare(b.counterpart.name) : Date.parse(one) - Date.parse(other) || (one < other ? -1 : 1);
+  const [one, other] = [a, b].map(({ next }) => (next ? Date.parse(next.startsAt) : Infinity));
+  return one === other ? a.counterpart.name.localeCompare(b.counterpart.name) : one - other;
 }
