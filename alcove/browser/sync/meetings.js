@@ -1,20 +1,87 @@
-import { AlcoveError } from "./errors.js";
+/** Meetings: their clear times go to the server, their sealed copies and what was held into the pair's own safe. */
+import { bookOf } from "./books.js";
+import { ask } from "./door.js";
+import { makeId, moment } from "./ids.js";
+import { toMeeting } from "./meeting-shape.js";
+import { pairs } from "./signals.js";
+import { writeSnapshot } from "./snapshot.js";
+import { put } from "./writing.js";
 
-export async function askToSkip() {
-  throw new AlcoveError("away");
+/** @typedef {{ startsAt: string, minutes: number, zone: string }} Time */
+
+/** @param {string} pair @param {string} [meeting] @param {string} [act] */
+const path = (pair, meeting = "", act = "") => ["/api/pairs", pair, "meetings", meeting, act].filter(Boolean).join("/");
+
+/** @param {string} pair */
+export async function fetchMeetings(pair) {
+  const found = await ask("GET", path(pair));
+  bookOf(pair).meetings.value = found.map(toMeeting);
+  await writeSnapshot();
 }
-export async function holdMeeting() {
-  throw new AlcoveError("away");
+
+/** One that changed, here or on the other side. @param {string} pair @param {any} said */
+export function takeMeeting(pair, said) {
+  const book = bookOf(pair);
+  const meeting = toMeeting(said);
+  const others = book.meetings.value.filter(({ id }) => id !== meeting.id);
+  book.meetings.value = [...others, meeting].sort((one, other) => (one.startsAt < other.startsAt ? 1 : -1));
+  const planned = book.meetings.value.filter(({ state }) => state === "planned");
+  const next = planned.at(-1) ?? null;
+  pairs.value = pairs.value.map((known) => (known.id === pair ? { ...known, next } : known));
+  return meeting;
 }
-export async function moveMeeting() {
-  throw new AlcoveError("away");
+
+/** @param {string} method @param {string} pair @param {string} address @param {any} [body] */
+async function act(method, pair, address, body) {
+  const meeting = takeMeeting(pair, await ask(method, address, body));
+  await writeSnapshot();
+  return meeting;
 }
-export async function planMeeting() {
-  throw new AlcoveError("away");
+
+/** @param {Time} time */
+const timeOf = ({ startsAt, minutes, zone }) => ({ starts_at: moment(new Date(startsAt)), minutes, zone });
+
+/** The copy that the server cannot change. @param {string} pair @param {string} meeting @param {Time} time */
+async function putPlan(pair, meeting, time) {
+  const book = bookOf(pair);
+  const turns = [...book.entries.value.values()].filter(({ kind, fields }) => kind === "plan" && fields.meeting === meeting).map(({ fields }) => fields.turn);
+  await put(book, "plan", "", { meeting, ...timeOf(time), turn: Math.max(0, ...turns) + 1 });
 }
-export async function startMeeting() {
-  throw new AlcoveError("away");
+
+/** @param {string} pair @param {Time} time @returns {Promise<import("./signals.js").Meeting>} */
+export async function planMeeting(pair, time) {
+  const meeting = await act("POST", pair, path(pair), { id: makeId(), ...timeOf(time) });
+  await putPlan(pair, meeting.id, time);
+  return meeting;
 }
-export async function takeBackSkip() {
-  throw new AlcoveError("away");
+
+/** @param {string} pair @param {string} meeting @param {Time} time */
+export async function moveMeeting(pair, meeting, time) {
+  const moved = await act("POST", pair, path(pair, meeting, "move"), timeOf(time));
+  await putPlan(pair, meeting, time);
+  return moved;
+}
+
+/** @param {string} pair @param {string} meeting */
+export const askToSkip = (pair, meeting) => act("PUT", pair, path(pair, meeting, "skip"));
+
+/** @param {string} pair @param {string} meeting */
+export const takeBackSkip = (pair, meeting) => act("DELETE", pair, path(pair, meeting, "skip"));
+
+/** @param {string} pair @param {string} kind @param {string} meeting */
+const has = (pair, kind, meeting) => [...bookOf(pair).entries.value.values()].some((entry) => entry.kind === kind && entry.fields.meeting === meeting);
+
+/**
+ * The snapshot first: it is the pair's own truth, the server's time only a copy.
+ * @param {string} pair @param {string} meeting @param {{ number: number, agenda: any }} snapshot
+ */
+export async function startMeeting(pair, meeting, { number, agenda }) {
+  if (!has(pair, "snapshot", meeting)) await put(bookOf(pair), "snapshot", "", { meeting, number, started_at: moment(), agenda });
+  return act("POST", pair, path(pair, meeting, "start"));
+}
+
+/** @param {string} pair @param {string} meeting */
+export async function holdMeeting(pair, meeting) {
+  if (!has(pair, "held", meeting)) await put(bookOf(pair), "held", "", { meeting });
+  return act("POST", pair, path(pair, meeting, "hold"));
 }

@@ -1,8 +1,14 @@
-import { AlcoveError } from "./errors.js";
+/** What an administrator does: accounts, never words. */
+import { ask } from "./door.js";
 
+/** @returns {Promise<{ link: string, expiresAt: string }>} */
 export async function makeJoinLink() {
-  throw new AlcoveError("away");
+  const { token, expires_at: expiresAt } = await ask("POST", "/api/join-links");
+  return { link: `${location.origin}/join/${token}`, expiresAt };
 }
+
+/** @returns {Promise<{ id: string, name: string, email: string, joinedAt: string, lastSeenOn: string | null }[]>} */
 export async function people() {
-  throw new AlcoveError("away");
+  const found = await ask("GET", "/api/people");
+  return found.map((/** @type {any} */ one) => ({ id: one.id, name: one.name, email: one.email, joinedAt: one.joined_at, lastSeenOn: one.last_seen_on }));
 }

@@ -1,14 +1,83 @@
+/** How two come together: the host hands over a link with a secret that no server sees, each checks the other's keys by it. */
+import { unlocked } from "../keyring/unlocked.js";
+import { decodeBase64url, encodeBase64url } from "../seal/bytes.js";
+import { checkNotReflected, deriveFp } from "../seal/bundle.js";
+import { SealError } from "../seal/errors.js";
+import { checkInviteTag, formatInviteFragment, inviteTag, makeInviteSecret, parseInviteFragment } from "../seal/invite.js";
+import { mustBeUnlocked } from "./books.js";
+import { ask } from "./door.js";
 import { AlcoveError } from "./errors.js";
+import { makeId, moment } from "./ids.js";
+import { linkOf, refreshPairs } from "./pairs.js";
+import { changeRing } from "./rings.js";
+import { addTrouble, invitations } from "./signals.js";
 
-export async function acceptInvitation() {
-  throw new AlcoveError("away");
+/**
+ * The secret is kept in the sealed keyring first: a link that was handed over must be good on every device of the host.
+ * @param {{ myRole: string }} about
+ */
+export async function invite({ myRole }) {
+  const { person, fp } = mustBeUnlocked();
+  const [id, pair, secret] = [makeId(), makeId(), makeInviteSecret()];
+  const fragment = formatInviteFragment(secret);
+  await changeRing((ring) => (ring.invitations[id] = { secret: fragment, pair }));
+  const tag = encodeBase64url(await inviteTag(secret, { side: "host", invitation: id, person, fp }));
+  const { expires_at: expiresAt } = await ask("POST", "/api/invitations", { id, pair, my_role: myRole, tag });
+  const link = linkOf(id, fragment);
+  invitations.value = [{ id, pair, myRole, state: "open", expiresAt, link }, ...invitations.value];
+  return { id, link };
 }
-export async function invite() {
-  throw new AlcoveError("away");
+
+/** @param {string} id */
+export async function withdraw(id) {
+  await ask("DELETE", `/api/invitations/${id}`);
+  invitations.value = invitations.value.filter((one) => one.id !== id);
+  await changeRing((ring) => delete ring.invitations[id]);
 }
-export async function lookAtInvitation() {
-  throw new AlcoveError("away");
+
+/** @param {any} shown @param {string} fragment @returns {Promise<boolean>} whether the keys shown are those of who made the link */
+async function doesTagFit(shown, fragment) {
+  try {
+    const fp = await deriveFp(decodeBase64url(shown.host.bundle));
+    const about = { side: "host", invitation: shown.id, person: shown.host.id, fp };
+    await checkInviteTag(parseInviteFragment(fragment), decodeBase64url(shown.host.tag), about);
+    return true;
+  } catch (error) {
+    if (error instanceof SealError && error.code !== "invite-fragment") return false;
+    throw error instanceof SealError ? new AlcoveError("invite-fragment") : error;
+  }
 }
-export async function withdraw() {
-  throw new AlcoveError("away");
+
+/** For anyone with the link, signed in or not. @param {string} id @param {string} fragment */
+export async function lookAtInvitation(id, fragment) {
+  const shown = await ask("GET", `/api/invitations/${id}`);
+  const tagFits = await doesTagFit(shown, fragment);
+  return { state: shown.state, host: { name: shown.host.name }, guestRole: shown.guest_role, tagFits };
+}
+
+/**
+ * The pin before the answer: whatever the server says afterwards, these are the host's keys.
+ * @param {string} id @param {string} fragment @returns {Promise<string>} the pair
+ */
+export async function acceptInvitation(id, fragment) {
+  const { person, fp, bundle: own } = mustBeUnlocked();
+  const shown = await ask("GET", `/api/invitations/${id}`);
+  const { id: host, bundle, name } = shown.host;
+  if (host === person) throw new AlcoveError("own-invitation");
+  if (!(await doesTagFit(shown, fragment))) throw new AlcoveError("invite-tag", { name });
+  await checkNotReflected(own, decodeBase64url(bundle));
+  await pinHost(host, bundle, name);
+  const tag = await inviteTag(parseInviteFragment(fragment), { side: "guest", invitation: id, person, fp });
+  const { pair } = await ask("POST", `/api/invitations/${id}/accept`, { tag: encodeBase64url(tag) });
+  if (unlocked()) await refreshPairs();
+  return pair;
+}
+
+/** @param {string} host @param {string} bundle @param {string} name */
+async function pinHost(host, bundle, name) {
+  const fp = await deriveFp(decodeBase64url(bundle));
+  const ring = await changeRing(({ pins }) => (pins[host] ??= { bundle, fp, state: "linked", since: moment().slice(0, 10) }));
+  if (ring.pins[host].bundle === bundle) return;
+  addTrouble("key-changed", null, { about: host, name });
+  throw new AlcoveError("key-changed", { name });
 }

@@ -1,0 +1,123 @@
+/**
+ * Where keys live on this device: IndexedDB, as CryptoKeys that no script can read out. The KEM seed, which
+ * JavaScript must hold to open a grant, rests sealed by such a key. No root and no raw seed ever rests here.
+ */
+import { openSealed, sealBlob } from "../seal/blob.js";
+import { equalBytes } from "../seal/bytes.js";
+import { keptContext } from "../seal/context.js";
+import { deleteDB, openDB } from "../vendor/idb.js";
+
+/**
+ * The keys of an unlocked person. `pairKeys`: pair id → epoch → key.
+ * @typedef {{ person: string, fp: string, bundle: Uint8Array, selfKey: CryptoKey, signKey: CryptoKey, ownKey: CryptoKey,
+ *   kemKey: CryptoKey, kemSealed: Uint8Array, pairKeys: Map<string, Map<number, CryptoKey>> }} Keys
+ */
+
+const NAME = "alcove-keys";
+/** @type {Promise<any> | null} */
+let base = null;
+
+function open() {
+  base ??= openDB(NAME, 1, {
+    upgrade(db) {
+      db.createObjectStore("devices", { keyPath: "person" });
+      db.createObjectStore("pairKeys", { keyPath: ["person", "pair", "epoch"] });
+      db.createObjectStore("notes");
+    },
+    blocking: () => closeKeys(),
+    terminated: () => (base = null),
+  });
+  base.catch(() => (base = null));
+  return base;
+}
+
+/** Lets another tab delete the database. */
+export function closeKeys() {
+  base?.then((db) => db.close(), () => {});
+  base = null;
+}
+
+/**
+ * Keeps an identity that was just derived. Where the browser does not give it back (private windows of some), the keys
+ * stay in memory alone and the next page asks for the words again.
+ * @param {string} person @param {import("../seal/root.js").Identity} identity @returns {Promise<Keys>}
+ */
+export async function keepIdentity(person, { kemSeed, signKey, ownKey, selfKey, bundle, fp }) {
+  const kemKey = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+  const kemSealed = await sealBlob(kemKey, seedContext(person, fp), kemSeed);
+  const device = { person, fp, bundle, selfKey, signKey, ownKey, kemKey, kemSealed };
+  const keys = { ...device, pairKeys: new Map() };
+  try {
+    const db = await open();
+    await db.put("devices", device);
+    await db.put("notes", person, "last");
+    const back = await db.get("devices", person);
+    const seed = await openSealed(back.kemKey, seedContext(person, fp), back.kemSealed);
+    if (!equalBytes(seed, kemSeed)) await db.delete("devices", person);
+    seed.fill(0);
+  } catch {
+    await forgetKeys(person).catch(() => {});
+  }
+  kemSeed.fill(0);
+  return keys;
+}
+
+const seedContext = (/** @type {string} */ person, /** @type {string} */ fp) => keptContext({ person, fp, entry: "kem-seed" });
+
+/** The raw seed, for the moment in which a grant is opened: `forget` it. @param {Keys} keys */
+export function openKemSeed({ person, fp, kemKey, kemSealed }) {
+  return openSealed(kemKey, seedContext(person, fp), kemSealed);
+}
+
+/** @param {string} person @returns {Promise<Keys | null>} null where this device is locked */
+export async function recallKeys(person) {
+  const db = await open();
+  const [device, rows] = await Promise.all([db.get("devices", person), db.getAll("pairKeys", IDBKeyRange.bound([person], [person, []]))]);
+  if (!device) return null;
+  const pairKeys = new Map();
+  for (const { pair, epoch, key } of rows) pairKeys.set(pair, (pairKeys.get(pair) ?? new Map()).set(epoch, key));
+  return { ...device, pairKeys };
+}
+
+/** @returns {Promise<string | null>} who unlocked or was locked here last */
+export async function lastPerson() {
+  return (await (await open()).get("notes", "last")) ?? null;
+}
+
+/** @param {string} person */
+export async function rememberPerson(person) {
+  await (await open()).put("notes", person, "last");
+}
+
+/** @param {Keys} keys @param {string} pair @param {number} epoch @param {CryptoKey} key */
+export async function keepPairKey(keys, pair, epoch, key) {
+  keys.pairKeys.set(pair, (keys.pairKeys.get(pair) ?? new Map()).set(epoch, key));
+  await (await open()).put("pairKeys", { person: keys.person, pair, epoch, key }).catch(() => {}); // in memory alone: recalled anew next time
+}
+
+/** Locks: after this nothing here opens anything. @param {string} person */
+export async function forgetKeys(person) {
+  const work = (await open()).transaction(["devices", "pairKeys"], "readwrite", { durability: "strict" });
+  work.objectStore("devices").delete(person);
+  work.objectStore("pairKeys").delete(IDBKeyRange.bound([person], [person, []]));
+  await work.done;
+}
+
+/**
+ * The newest keyring this device has seen, sealed as the server had it. It outlives a lock: a keyring older than this is refused.
+ * @param {string} person @returns {Promise<{ version: number, blob: Uint8Array } | null>}
+ */
+export async function knownRing(person) {
+  return (await (await open()).get("notes", `ring ${person}`)) ?? null;
+}
+
+/** @param {string} person @param {{ version: number, blob: Uint8Array }} row */
+export async function rememberRing(person, row) {
+  await (await open()).put("notes", row, `ring ${person}`);
+}
+
+/** Sign-out: no trace. */
+export async function deleteKeys() {
+  closeKeys();
+  await deleteDB(NAME);
+}

@@ -1,0 +1,128 @@
+/**
+ * The open book of one safe: what was opened from rows, what still waits on this device on top of it, and the entries that
+ * the rooms see. No input, no output: rows come in opened, signals come out.
+ */
+import { signal } from "../vendor/preact.js";
+import { makeLedger, noteNumber } from "./gaps.js";
+import { madeAt } from "./ids.js";
+
+/**
+ * One version of a record, opened. `gone`: erased later, only its numbers are left. `cannotOpen`: why.
+ * @typedef {{ id: string, author: string, version: number, seq: number, epoch: number | null, kind: string, words: string,
+ *   fields: Record<string, any>, at: string, seen: number, own: boolean | null, gone?: boolean, cannotOpen?: string }} Opened
+ */
+/**
+ * What waits on this device. `sent`: the bytes that went to the server with unknown outcome. `held`: another device wrote
+ * this version; the person must settle. @typedef {{ n: number | null, entry: string, safe: string, id: string,
+ *   version: number, kind: string, words: string, fields: Record<string, any>, at: string, notBefore: number,
+ *   sent: any, held: boolean, refused: string | null }} Op
+ */
+/** @typedef {ReturnType<typeof makeBook>} Book */
+
+/** @param {string} id  pair id or "mine" */
+export function makeBook(id) {
+  return {
+    id,
+    me: "",
+    /** the other of the two; null in Mine @type {string | null} */
+    partner: null,
+    /** by id, versions ascending @type {Map<string, Opened[]>} */
+    records: new Map(),
+    ledger: makeLedger(),
+    /** @type {Op[]} */
+    ops: [],
+    /** which changes are on this device @type {import("./store.js").Reach | null} */
+    reach: null,
+    /** the highest seq of ours that the partner says to have seen */
+    partnerSaw: 0,
+    /** the highest seq of the partner's that another device of ours says to have seen */
+    weSaw: 0,
+    entries: signal(/** @type {Map<string, any>} */ (new Map())),
+    conflicts: signal(/** @type {any[]} */ ([])),
+    stage: signal("opening"),
+    meetings: signal(/** @type {any[]} */ ([])),
+  };
+}
+
+/** @param {Book} book */
+export function emptyBook(book) {
+  Object.assign(book, { records: new Map(), ledger: makeLedger(), ops: [], reach: null, partnerSaw: 0, weSaw: 0 });
+  book.entries.value = new Map();
+  book.conflicts.value = [];
+  book.meetings.value = [];
+  book.stage.value = "opening";
+}
+
+/** Puts opened versions into the book; one change of the signal for all. @param {Book} book @param {Opened[]} opened */
+export function takeOpened(book, opened) {
+  const touched = new Set();
+  for (const version of opened) {
+    noteNumber(book.ledger, version.author, version.seq);
+    if (version.author === book.me) book.weSaw = Math.max(book.weSaw, version.seen);
+    else book.partnerSaw = Math.max(book.partnerSaw, version.seen);
+    insert(book, version);
+    touched.add(version.id);
+  }
+  redraw(book, touched);
+}
+
+/** @param {Book} book @param {Opened} version */
+function insert(book, version) {
+  const versions = book.records.get(version.id) ?? [];
+  const others = versions.filter((known) => known.version !== version.version);
+  others.push(version);
+  others.sort((one, other) => one.version - other.version);
+  book.records.set(version.id, others.at(-1)?.kind === "erased" ? others.map(withoutWords) : others);
+}
+
+/** @param {Opened} version */
+const withoutWords = (version) => (version.kind === "erased" ? version : { ...version, words: "", fields: {}, gone: true });
+
+/** @param {Book} book @param {Iterable<string>} ids */
+export function redraw(book, ids) {
+  const entries = new Map(book.entries.value);
+  for (const id of ids) {
+    const entry = makeEntry(book, id);
+    if (entry) entries.set(id, entry);
+    else entries.delete(id);
+  }
+  book.entries.value = entries;
+}
+
+/** @param {Book} book @param {string} id @returns {Opened | null} the newest version the server has */
+export const newestOf = (book, id) => book.records.get(id)?.at(-1) ?? null;
+
+/** @param {Book} book @param {string} id @returns {Op[]} what waits for this record, oldest first */
+export const opsOf = (book, id) => book.ops.filter((op) => op.id === id);
+
+/** @param {Book} book @param {string} id */
+function makeEntry(book, id) {
+  const op = opsOf(book, id).findLast((waiting) => !waiting.held);
+  if (op) return op.kind === "erased" ? null : entryOf(book, { ...op, author: book.me, own: true }, "kept");
+  const newest = newestOf(book, id);
+  if (!newest || newest.kind === "erased" || newest.gone) return null;
+  return entryOf(book, newest, "saved");
+}
+
+/** @param {Book} book @param {any} of @param {"kept" | "saved"} state */
+export function entryOf(book, of, state) {
+  const { id, author, version, kind, words, fields, at, own, cannotOpen } = of;
+  const entry = { id, safe: book.id, author, mine: author === book.me, version, kind, words, fields, at, madeAt: madeAt(id), state, own };
+  return cannotOpen ? { ...entry, cannotOpen } : entry;
+}
+
+/**
+ * The outbox as it rests, another tab may have changed it, over what this tab knows. What is being written right now rests
+ * nowhere yet and must not fall out; what the leading tab is sending is its own to change.
+ * @param {Op[]} former @param {Op[]} resting @param {boolean} isLeading @returns {Op[]}
+ */
+export function mergeOps(former, resting, isLeading) {
+  const merged = resting.map((op) => {
+    const known = former.find(({ entry }) => entry === op.entry);
+    if (!known || known.version !== op.version || !isLeading) return op;
+    known.n = op.n;
+    return known;
+  });
+  const entries = new Set(merged.map(({ entry }) => entry));
+  return [...merged, ...former.filter((op) => op.n === null && !entries.has(op.entry))];
+}

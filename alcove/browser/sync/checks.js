@@ -1,0 +1,36 @@
+/** What a server can do without opening anything is withhold, delay and roll back. Here it is seen and said. */
+import { highestNumber, missingNumbers } from "./gaps.js";
+import { addTrouble, endTrouble } from "./signals.js";
+
+/** @typedef {import("./book.js").Book} Book */
+
+/** Only once all that the server has is here: before that every hole is the backfill's. @param {Book} book */
+export function checkBook(book) {
+  if (!book.reach?.complete) return;
+  const missing = countMissing(book);
+  if (missing.length > 0) addTrouble("missing", book.id, { count: missing.length, numbers: missing.slice(0, 20) });
+  else endTrouble("missing", book.id);
+  // The other has seen rows of ours, or another device of ours rows of theirs, that the server no longer shows.
+  const lost = book.partnerSaw > highestNumber(book.ledger, book.me);
+  const kept = book.partner !== null && book.weSaw > highestNumber(book.ledger, book.partner);
+  if (lost || kept) addTrouble("rolled-back", book.id, { about: "seen" });
+  else endTrouble("rolled-back", book.id, "seen");
+}
+
+/** @param {Book} book @returns {number[]} */
+function countMissing(book) {
+  const holes = [...book.ledger.keys()].flatMap((author) => missingNumbers(book.ledger, author));
+  return [...holes, ...[...book.records.values()].flatMap(unexplained)];
+}
+
+/**
+ * Rows without words that no opened tombstone names: a forged deletion.
+ * @param {import("./book.js").Opened[]} versions
+ */
+function unexplained(versions) {
+  const gone = versions.filter((version) => version.gone);
+  if (gone.length === 0) return [];
+  const tombstone = versions.find(({ kind }) => kind === "erased");
+  const named = new Set((tombstone?.fields.numbers ?? []).map((/** @type {any} */ pair) => (Array.isArray(pair) ? pair[1] : pair)));
+  return gone.map(({ seq }) => seq).filter((seq) => !named.has(seq));
+}

@@ -1,0 +1,58 @@
+/** Which of the waiting go next, and what a refusal means. Pure: decisions only. */
+
+/** @typedef {import("./book.js").Op} Op */
+
+const MOST_ROWS = 100;
+const MOST_BYTES = 600_000; // of blobs; a third more as base64url must stay below the server's mebibyte
+
+/**
+ * In the order of writing. What went out with unknown outcome goes again alone first, with the same bytes. An erasure that can
+ * still be taken back, or a record that waits for its person's choice, holds back nothing but itself.
+ * @param {Op[]} ops @param {number} now @returns {Op[]}
+ */
+export function chooseNext(ops, now) {
+  const stopped = new Set();
+  const ready = ops.filter((op) => {
+    if (op.n === null || op.held || op.refused || op.notBefore > now) stopped.add(op.id);
+    return !stopped.has(op.id);
+  });
+  const again = ready.filter((op) => op.sent).sort((one, other) => one.sent.seq - other.sent.seq);
+  return fit(again.length > 0 ? again : ready);
+}
+
+/** @param {Op[]} ops */
+function fit(ops) {
+  let bytes = 0;
+  return ops.slice(0, MOST_ROWS).filter((op, at) => {
+    bytes += op.sent?.blob.length ?? 4 * op.words.length + 1024;
+    return at === 0 || bytes <= MOST_BYTES;
+  });
+}
+
+/** @param {Op[]} ops @param {number} now @returns {number | null} milliseconds until an erasure is due */
+export function nextDue(ops, now) {
+  const times = ops.filter((op) => !op.held && !op.refused && op.notBefore > now).map((op) => op.notBefore - now);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+/** @param {string} code @returns {"wait" | "renumber" | "compare" | "epoch" | "stop" | "refused"} */
+export function meaningOf(code) {
+  if (code === "seq-taken") return "renumber";
+  if (code === "version-taken") return "compare";
+  if (code === "epoch-old") return "epoch";
+  if (code === "not-signed-in" || code === "locked") return "stop";
+  if (["away", "too-fast", "disk-full", "busy", "failed", "conflict"].includes(code)) return "wait";
+  return "refused";
+}
+
+/** The same words, whatever device they were written on? @param {any} one @param {any} other */
+export function sameContent(one, other) {
+  return plain([one.kind, one.words, one.fields]) === plain([other.kind, other.words, other.fields]);
+}
+
+/** JSON with members in order of their names. @param {any} value @returns {string} */
+function plain(value) {
+  if (Array.isArray(value)) return `[${value.map(plain).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  return `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${plain(value[name])}`).join(",")}}`;
+}

@@ -1,0 +1,32 @@
+/**
+ * The numbers of an author in a safe are 1, 2, 3, … without a hole: the server gives none out twice and skips none.
+ * A hole is a row that somebody withholds; here is the account of what arrived.
+ */
+
+/** @typedef {Map<string, { highest: number, numbers: Set<number> }>} Ledger  by author */
+
+/** @returns {Ledger} */
+export const makeLedger = () => new Map();
+
+/** @param {Ledger} ledger @param {string} author @param {number} seq */
+export function noteNumber(ledger, author, seq) {
+  const account = ledger.get(author) ?? { highest: 0, numbers: new Set() };
+  account.numbers.add(seq);
+  account.highest = Math.max(account.highest, seq);
+  ledger.set(author, account);
+}
+
+/** @param {Ledger} ledger @param {string} author @returns {number} 0 where nothing arrived */
+export const highestNumber = (ledger, author) => ledger.get(author)?.highest ?? 0;
+
+/**
+ * The holes below the highest. Only meaningful once everything behind the first page is here.
+ * @param {Ledger} ledger @param {string} author @returns {number[]}
+ */
+export function missingNumbers(ledger, author) {
+  const account = ledger.get(author);
+  if (!account || account.numbers.size === account.highest) return [];
+  const holes = [];
+  for (let seq = 1; seq < account.highest; seq += 1) if (!account.numbers.has(seq)) holes.push(seq);
+  return holes;
+}

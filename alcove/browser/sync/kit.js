@@ -1,0 +1,105 @@
+/** Making keys, once: the kit is shown first, and nothing is stored anywhere before two of its words were typed back. */
+import { formatAgeLine } from "../keyring/age-line.js";
+import { keepIdentity, rememberRing } from "../keyring/device.js";
+import { decodeBase64url, encodeBase64url, forget } from "../seal/bytes.js";
+import { checkOwnBundle, signStatement, verifyStatement } from "../seal/bundle.js";
+import { SealError } from "../seal/errors.js";
+import { makeKeyring, sealKeyring } from "../seal/keyring.js";
+import { deriveIdentity, makeRoot } from "../seal/root.js";
+import { checkWords, makeWords, normaliseWords } from "../seal/words.js";
+import { unlockWithWords, wrapRootWithWords } from "../seal/wrap.js";
+import { ask } from "./door.js";
+import { AlcoveError } from "./errors.js";
+import { openHouse } from "./house-life.js";
+import { makeId, moment } from "./ids.js";
+import { shownKeys, tellHall } from "./opening.js";
+import { me } from "./signals.js";
+
+/** Between the kit on the page and its words typed back. @type {{ person: string, root: Uint8Array, identity: any, words: string } | null} */
+let made = null;
+
+/** @returns {import("./signals.js").Me} */
+function mustBeSignedIn() {
+  if (!me.value) throw new AlcoveError("not-signed-in");
+  return me.value;
+}
+
+/** A new root each time, until one was confirmed. */
+export async function makeKit() {
+  const { id: person, email } = mustBeSignedIn();
+  if (made) forget(made.root);
+  const root = makeRoot();
+  const identity = await deriveIdentity(root);
+  made = { person, root, identity, words: makeWords() };
+  return { words: made.words.split(" "), account: email, server: location.origin, fp: identity.fp, ageLine: formatAgeLine(identity.kemSeed) };
+}
+
+/** @param {Record<string, string>} typed  position, counted from 1, → word */
+export async function confirmKit(typed) {
+  if (!made || made.person !== mustBeSignedIn().id) throw new AlcoveError("kit-missing");
+  const words = made.words.split(" ");
+  const wrong = Object.entries(typed).filter(([position, word]) => normaliseWords(word) !== words[Number(position) - 1]);
+  if (wrong.length > 0 || Object.keys(typed).length < 2) throw new AlcoveError("words-mismatch", { positions: wrong.map(([position]) => Number(position)) });
+  await storeKeys(made);
+  const { person, root, identity } = made;
+  made = null;
+  forget(root);
+  await comeIn(person, identity);
+}
+
+/** @param {NonNullable<typeof made>} kit */
+async function storeKeys({ person, root, identity, words }) {
+  const { fp, bundle, signKey, selfKey } = identity;
+  const time = moment();
+  const wrap = await wrapRootWithWords(root, words, { person, wrap: makeId() });
+  const keyring = await sealKeyring(selfKey, makeKeyring(), { person, fp, version: 1 });
+  await ask("PUT", "/api/me/keys", {
+    bundle: encodeBase64url(bundle),
+    statement: { time, signature: encodeBase64url(await signStatement(signKey, { person, at: time, fp })) },
+    wrap: { id: wrap.id, method: "words", salt: encodeBase64url(/** @type {Uint8Array} */ (wrap.salt)), rounds: wrap.rounds, blob: encodeBase64url(wrap.blob) },
+    keyring: { version: 1, blob: encodeBase64url(keyring) },
+  });
+  await rememberRing(person, { version: 1, blob: keyring });
+}
+
+/** @param {string} person @param {any} identity */
+async function comeIn(person, identity) {
+  const keys = await keepIdentity(person, identity);
+  navigator.storage?.persist?.().catch(() => {});
+  await openHouse(keys);
+  tellHall("came");
+}
+
+/** Typing errors are found here: no word leaves the device, and no derivation is wasted. @param {string} typed */
+function checkTyped(typed) {
+  const doubts = checkWords(typed);
+  if (doubts.length > 0) {
+    throw new AlcoveError("words-not-in-list", { positions: doubts.map(({ position }) => position + 1), suggestions: doubts.map(({ suggestion }) => suggestion) });
+  }
+}
+
+/** @param {string} words  as typed */
+export async function unlock(words) {
+  const { id: person } = mustBeSignedIn();
+  checkTyped(words);
+  const rows = await ask("GET", "/api/me/wraps");
+  const row = rows.find((/** @type {any} */ one) => one.method === "words");
+  if (!row) throw new AlcoveError("keys-missing");
+  try {
+    const wrap = { ...row, person, salt: decodeBase64url(row.salt), blob: decodeBase64url(row.blob) };
+    const identity = await unlockWithWords(words, wrap, { person });
+    await checkShown(person, identity);
+    await comeIn(person, identity);
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    throw new AlcoveError(error.code === "wrap-not-opened" ? "words-wrong" : error.code);
+  }
+}
+
+/** Others seal to what the server shows in my name: it must be mine. @param {string} person @param {any} identity */
+async function checkShown(person, { bundle }) {
+  const shown = shownKeys();
+  if (!shown) throw new AlcoveError("keys-missing");
+  checkOwnBundle(bundle, decodeBase64url(shown.bundle));
+  await verifyStatement(bundle, decodeBase64url(shown.statement.signature), { person, at: shown.statement.time });
+}

@@ -1,0 +1,88 @@
+/** My pairs: the server's clear facts, and how far their keys may be trusted. */
+import { unlocked } from "../keyring/unlocked.js";
+import { parseInviteFragment } from "../seal/invite.js";
+import { allBooks, bookOf } from "./books.js";
+import { ask } from "./door.js";
+import { toMeeting } from "./meeting-shape.js";
+import { openAgain } from "./pull.js";
+import { epochOf } from "./reading.js";
+import { fetchRing } from "./rings.js";
+import { sendNow } from "./sender.js";
+import { invitations, pairs } from "./signals.js";
+import { writeSnapshot } from "./snapshot.js";
+import { settleTrust } from "./trust.js";
+
+/** @typedef {import("../seal/keyring.js").Keyring} Keyring */
+
+/** One after the other: two at once would both accept, and both write the keyring. */
+let underWay = Promise.resolve();
+
+/** @returns {Promise<void>} */
+export function refreshPairs() {
+  const work = underWay.catch(() => {}).then(refresh);
+  underWay = work;
+  return work;
+}
+
+async function refresh() {
+  const [rows, next, sent, fetched] = await Promise.all([ask("GET", "/api/pairs"), ask("GET", "/api/meetings/next"), ask("GET", "/api/invitations"), fetchRing()]);
+  let ring = fetched;
+  for (const row of rows) ring = await settleTrust(row, ring);
+  if (!unlocked()) return;
+  pairs.value = rows.map((/** @type {any} */ row) => toPair(row, ring, next));
+  invitations.value = sent.filter((/** @type {any} */ one) => one.state === "open").map((/** @type {any} */ one) => toInvitation(one, ring));
+  for (const { id } of pairs.value) bookOf(id);
+  await writeSnapshot();
+  for (const book of allBooks()) {
+    if (book.id === "mine") continue;
+    await openAgain(book);
+    sendNow(book);
+  }
+}
+
+/** @param {any} row @param {Keyring} ring @param {any[]} next */
+function toPair(row, ring, next) {
+  const { id, counterpart, my_role: myRole } = row;
+  const keys = unlocked();
+  const hasKey = keys !== null && epochOf(keys, id) !== null;
+  const meeting = next.find((one) => one.pair === id);
+  return {
+    id,
+    counterpart: { id: counterpart.id, name: counterpart.name },
+    myRole,
+    theirRole: counterpart.role,
+    state: hasKey ? (ring.pins[counterpart.id]?.state ?? "waiting") : "waiting",
+    next: meeting ? toMeeting(meeting) : null,
+    firstSeat: firstSeat(keys?.person ?? "", myRole, counterpart),
+  };
+}
+
+const GUESTS = ["member", "mentee"];
+
+/** It is the member's meeting. @param {string} me @param {string} myRole @param {{ id: string, role: string }} counterpart @returns {string | null} */
+export function firstSeat(me, myRole, counterpart) {
+  if (GUESTS.includes(myRole)) return me;
+  return GUESTS.includes(counterpart.role) ? counterpart.id : null;
+}
+
+/** Without its secret, which another keyring kept, an invitation cannot be handed on again. @param {any} one @param {Keyring} ring */
+function toInvitation(one, ring) {
+  const secret = ring.invitations[one.id]?.secret ?? null;
+  return { id: one.id, pair: one.pair, myRole: one.my_role, state: one.state, expiresAt: one.expires_at, link: secret && linkOf(one.id, secret) };
+}
+
+/** @param {string} id @param {string} secret  base64url */
+export function linkOf(id, secret) {
+  parseInviteFragment(secret);
+  return `${location.origin}/i/${id}#${secret}`;
+}
+
+/** The next meeting of each pair, after one changed. */
+export async function refreshNext() {
+  const next = await ask("GET", "/api/meetings/next");
+  pairs.value = pairs.value.map((pair) => {
+    const meeting = next.find((/** @type {any} */ one) => one.pair === pair.id);
+    return { ...pair, next: meeting ? toMeeting(meeting) : null };
+  });
+  await writeSnapshot();
+}

@@ -1,0 +1,117 @@
+/** Fetches rows by change number: the newest page first, what is new since, and behind that the rest. */
+import { arrive, askForKeys } from "./arrivals.js";
+import { mustBeUnlocked, rowsPath } from "./books.js";
+import { checkBook } from "./checks.js";
+import { ask } from "./door.js";
+import { takeOpened } from "./book.js";
+import { lacksKeys, openFresh } from "./reading.js";
+import { heal } from "./healing.js";
+import { toRow } from "./sealing.js";
+import { readReach, readRows } from "./store.js";
+
+/** @typedef {import("./book.js").Book} Book */
+
+const FIRST_ROWS = 200;
+const PAGE_ROWS = 500;
+const STORED_ROWS = 2_000;
+
+/** One at a time for each safe. @type {Map<string, Promise<void>>} */
+const underWay = new Map();
+
+/**
+ * Draws what this device has: the newest page, then the rest. Asks nobody.
+ * @param {Book} book
+ */
+export async function openFromStore(book) {
+  const keys = mustBeUnlocked();
+  book.reach = await readReach(book.id);
+  if (!book.reach) return;
+  for (let below = Infinity, limit = FIRST_ROWS; ; limit = STORED_ROWS) {
+    const rows = await readRows(book.id, below, limit);
+    takeOpened(book, await openFresh(keys, book, rows));
+    if (book.stage.value === "opening") book.stage.value = "newest";
+    if (rows.length < limit) break;
+    below = rows[rows.length - 1].change;
+  }
+  if (book.reach.complete) book.stage.value = "all";
+}
+
+/** Brings the book up to the server. @param {Book} book @returns {Promise<void>} */
+export function pull(book) {
+  const before = underWay.get(book.id) ?? Promise.resolve();
+  const work = before.catch(() => {}).then(() => pullAll(book));
+  underWay.set(book.id, work);
+  return work;
+}
+
+/** @param {Book} book */
+async function pullAll(book) {
+  if (book.reach) await pullForward(book);
+  else await pullFirst(book);
+  if (lacksKeys(book)) await openLate(book);
+  book.stage.value = book.reach?.complete ? "all" : "newest";
+  while (book.reach && !book.reach.complete) await pullBehind(book);
+  book.stage.value = "all";
+  checkBook(book);
+}
+
+/** @param {Book} book @param {string} query */
+const fetchRows = (book, query) => ask("GET", `${rowsPath(book.id)}?${query}`);
+
+/** @param {Book} book */
+async function pullFirst(book) {
+  const answer = await fetchRows(book, `limit=${FIRST_ROWS}`);
+  const low = answer.rows.at(-1)?.change ?? answer.change + 1;
+  const high = answer.rows[0]?.change ?? answer.change;
+  await arriveAll(book, answer, { high, low, complete: !answer.more });
+}
+
+/** @param {Book} book */
+async function pullBehind(book) {
+  const { high, low } = /** @type {import("./store.js").Reach} */ (book.reach);
+  const answer = await fetchRows(book, `before=${low}&limit=${PAGE_ROWS}`);
+  // Live rows may have moved the upper end meanwhile.
+  await arriveAll(book, answer, { high: Math.max(high, book.reach?.high ?? 0), low: answer.rows.at(-1)?.change ?? low, complete: !answer.more });
+}
+
+/** @param {Book} book */
+async function pullForward(book) {
+  for (;;) {
+    const reach = /** @type {import("./store.js").Reach} */ (book.reach);
+    const answer = await fetchRows(book, `after=${reach.high}&limit=${PAGE_ROWS}`);
+    if (answer.change < reach.high) {
+      await heal(book, answer.change);
+      continue;
+    }
+    const high = answer.rows.at(-1)?.change ?? answer.change;
+    if (answer.rows.length > 0) await arriveAll(book, answer, { ...reach, high: Math.max(high, book.reach?.high ?? 0) });
+    if (!answer.more) return undefined;
+  }
+}
+
+/** @param {Book} book @param {any} answer @param {import("./store.js").Reach} reach */
+async function arriveAll(book, answer, reach) {
+  await arrive(book, answer.rows.map((/** @type {any} */ row) => toRow(book, null, row)), { reach });
+}
+
+/** Rows that came before their key are opened once it is there. @param {Book} book */
+async function openLate(book) {
+  await askForKeys(book);
+  await openAgain(book);
+}
+
+/** @param {Book} book */
+export async function openAgain(book) {
+  if (!lacksKeys(book)) return;
+  takeOpened(book, await openFresh(mustBeUnlocked(), book, await readRows(book.id, Infinity, Infinity)));
+}
+
+/** A live row: shown directly; a jump in the change numbers is pulled. @param {Book} book @param {any} said */
+export async function takeLive(book, said) {
+  const row = toRow(book, null, said);
+  if (!book.reach || row.change > book.reach.high + 1) return pull(book);
+  if (row.change <= book.reach.high) return undefined;
+  await arrive(book, [row], {});
+  if (lacksKeys(book)) await openLate(book);
+  return checkBook(book);
+}

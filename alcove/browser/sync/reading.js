@@ -1,0 +1,78 @@
+/** Opens rows. Author and context come from the row and the session, never from inside the blob. */
+import { parseRecord } from "../records/record.js";
+import { recordContext, selfContext } from "../seal/context.js";
+import { SealError } from "../seal/errors.js";
+import { openRecord } from "../seal/record.js";
+import { newestOf } from "./book.js";
+import { addTrouble } from "./signals.js";
+
+/** @typedef {import("./book.js").Book} Book @typedef {import("./store.js").Row} Row */
+/** @typedef {import("../keyring/device.js").Keys} Keys */
+
+const EMPTY = { kind: "", words: "", fields: {}, at: "", seen: 0, own: null };
+
+/**
+ * Opens, in parallel, the rows that the book does not have yet. One that does not open comes back too, as a card that says so.
+ * @param {Keys} keys @param {Book} book @param {Row[]} rows
+ */
+export function openFresh(keys, book, rows) {
+  return Promise.all(rows.filter((row) => !isKnown(book, row)).map((row) => openRow(keys, book, row)));
+}
+
+/** @param {Book} book @param {Row} row */
+function isKnown(book, row) {
+  const known = book.records.get(row.id)?.find(({ version }) => version === row.version);
+  // Without its words it brings nothing new: only a tombstone that opens erases what is here.
+  return Boolean(known && (row.blob === null || (known.cannotOpen !== "no-key" && !known.gone)));
+}
+
+/** @param {Keys} keys @param {Book} book @param {Row} row */
+export async function openRow(keys, book, row) {
+  const { id, author, version, seq, epoch } = row;
+  const about = { ...EMPTY, id, author, version, seq, epoch };
+  if (row.blob === null) return { ...about, gone: true };
+  try {
+    const { payload, ownOk } = await openWith(keys, book, row, row.blob);
+    if (ownOk === false) addTrouble("planted", book.id, { about: id, record: id });
+    const record = parseRecord(payload, book.id === "mine" ? "mine" : "ours");
+    if (row.erased !== (record.kind === "erased")) throw new SealError("payload-field");
+    return { ...about, ...record, own: ownOk };
+  } catch (error) {
+    const cannotOpen = String(/** @type {any} */ (error)?.code ?? "unknown");
+    if (cannotOpen !== "no-key") addTrouble("cannot-open", book.id, { about: id, record: id, reason: cannotOpen });
+    return { ...about, cannotOpen };
+  }
+}
+
+/** @param {Keys} keys @param {Book} book @param {Row} row @param {Uint8Array} blob */
+function openWith(keys, book, row, blob) {
+  const mine = row.author === keys.person;
+  if (!mine && row.author !== book.partner) throw new SealError("payload-field");
+  const { key, context } = keyAndContext(keys, book, row);
+  return openRecord(key, context, blob, mine ? keys.ownKey : null);
+}
+
+class NoKey extends Error {
+  code = "no-key";
+}
+
+/**
+ * @param {Keys} keys @param {Book} book
+ * @param {{ id: string, author: string, version: number, seq: number, epoch: number | null }} row
+ */
+export function keyAndContext(keys, book, { id, author, version, seq, epoch }) {
+  const { person, fp } = keys;
+  if (book.id === "mine") return { key: keys.selfKey, context: selfContext({ person, fp, record: id, version, seq }) };
+  const key = keys.pairKeys.get(book.id)?.get(Number(epoch));
+  if (!key) throw new NoKey();
+  return { key, context: recordContext({ pair: book.id, epoch: Number(epoch), record: id, author, version, seq }) };
+}
+
+/** The highest accepted epoch: the only one that anything is sealed under. @param {Keys} keys @param {string} pair @returns {number | null} */
+export function epochOf(keys, pair) {
+  const epochs = [...(keys.pairKeys.get(pair)?.keys() ?? [])];
+  return epochs.length === 0 ? null : Math.max(...epochs);
+}
+
+/** Rows that came before their key. @param {Book} book */
+export const lacksKeys = (book) => [...book.records.keys()].some((id) => newestOf(book, id)?.cannotOpen === "no-key");

@@ -1,0 +1,89 @@
+/**
+ * The sealed keyring between this device and the server: whom I know by which keys. It only ever goes forward; a server that
+ * gives an older one is refused, said, and given the newer one again.
+ */
+import { knownRing, rememberRing } from "../keyring/device.js";
+import { decodeBase64url, encodeBase64url } from "../seal/bytes.js";
+import { openKeyring, sealKeyring } from "../seal/keyring.js";
+import { mustBeUnlocked } from "./books.js";
+import { ask } from "./door.js";
+import { AlcoveError } from "./errors.js";
+import { addTrouble } from "./signals.js";
+
+/** @typedef {import("../seal/keyring.js").Keyring} Keyring @typedef {{ version: number, value: Keyring }} Ring */
+
+const PATH = "/api/me/keyring";
+const TRIES = 5;
+
+/** @type {Ring | null} */
+let ring = null;
+
+/** Lock, sign-out. */
+export function shutRing() {
+  ring = null;
+}
+
+/** @returns {Promise<Keyring>} the newest there is */
+export async function fetchRing() {
+  const { person } = mustBeUnlocked();
+  const known = await knownRing(person);
+  const row = await ask("GET", PATH);
+  if (known && row.version < known.version) return healRing(row.version, known);
+  if (ring?.version === row.version) return ring.value;
+  const blob = decodeBase64url(row.blob);
+  ring = { version: row.version, value: await open(blob, row.version) };
+  await rememberRing(person, { version: row.version, blob });
+  return ring.value;
+}
+
+/** @param {Uint8Array} blob @param {number} version */
+function open(blob, version) {
+  const { selfKey, person, fp } = mustBeUnlocked();
+  return openKeyring(selfKey, blob, { person, fp, version, known: 0 });
+}
+
+/**
+ * An older keyring would bring back an old pin or an old epoch. The known one goes up again, version by version, until no device
+ * that knew it refuses what the server has.
+ * @param {number} stored @param {{ version: number, blob: Uint8Array }} known
+ */
+async function healRing(stored, known) {
+  addTrouble("rolled-back", null, { about: "keyring" });
+  const value = await open(known.blob, known.version);
+  for (let version = stored + 1; version <= known.version; version += 1) await send(version, value);
+  ring = { version: known.version, value };
+  return value;
+}
+
+/** @param {number} version @param {Keyring} value */
+async function send(version, value) {
+  const { selfKey, person, fp } = mustBeUnlocked();
+  const blob = await sealKeyring(selfKey, value, { person, fp, version });
+  await ask("PUT", PATH, { version, blob: encodeBase64url(blob) });
+  await rememberRing(person, { version, blob });
+}
+
+/**
+ * Changes the keyring and has the server keep it; when this resolves, every other device can know. Tabs take turns, and what
+ * another device changed meanwhile is fetched first and changed on top.
+ * @param {(value: Keyring) => void} change  may be called more than once
+ * @returns {Promise<Keyring>}
+ */
+export function changeRing(change) {
+  return navigator.locks.request("alcove keyring", async () => {
+    for (let tries = 0; ; tries += 1) {
+      const before = await fetchRing();
+      const value = structuredClone(before);
+      change(value);
+      if (JSON.stringify(value) === JSON.stringify(before)) return before;
+      const version = /** @type {Ring} */ (ring).version + 1;
+      try {
+        await send(version, value);
+        ring = { version, value };
+        return value;
+      } catch (error) {
+        if (!(error instanceof AlcoveError) || error.code !== "keyring-version" || tries >= TRIES) throw error;
+      }
+    }
+  });
+}

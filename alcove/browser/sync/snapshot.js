@@ -1,0 +1,31 @@
+/** What this device shows before the server answers: who I am, my pairs, their meetings. Sealed like everything else here. */
+import { openKept, sealKept } from "../seal/kept.js";
+import { allBooks, bookOf, mustBeUnlocked } from "./books.js";
+import { me, pairs, server } from "./signals.js";
+import { readNote, writeNote } from "./store.js";
+import { tellTabs } from "./tabs.js";
+
+const ENTRY = "house";
+
+/** @returns {Promise<boolean>} whether there was one */
+export async function readSnapshot() {
+  const { selfKey, person, fp } = mustBeUnlocked();
+  const blob = await readNote("notes", ENTRY);
+  if (!blob) return false;
+  const kept = await openKept(selfKey, blob, { person, fp, entry: ENTRY }).catch(() => null);
+  if (!kept) return false;
+  me.value = kept.me;
+  server.value = kept.server;
+  pairs.value = kept.pairs;
+  for (const [pair, meetings] of Object.entries(kept.meetings)) bookOf(pair).meetings.value = /** @type {any[]} */ (meetings);
+  return true;
+}
+
+/** The other tabs draw from it too. */
+export async function writeSnapshot() {
+  const { selfKey, person, fp } = mustBeUnlocked();
+  const meetings = Object.fromEntries(allBooks().filter(({ id }) => id !== "mine").map(({ id, meetings: held }) => [id, held.value.slice(0, 30)]));
+  const value = { me: me.value, server: server.value, pairs: pairs.value, meetings };
+  await writeNote("notes", ENTRY, await sealKept(selfKey, value, { person, fp, entry: ENTRY }));
+  tellTabs({ kind: "house" });
+}

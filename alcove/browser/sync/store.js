@@ -1,0 +1,134 @@
+/**
+ * What rests on this device besides keys, one database for each person: rows as received, the outbox, drafts, and a few
+ * numbers. Every word in it is sealed; what is clear here is clear to the server too.
+ */
+import { deleteDB, openDB } from "../vendor/idb.js";
+import { AlcoveError } from "./errors.js";
+import { addTrouble, endTrouble } from "./signals.js";
+
+/**
+ * A row as received, its blob as bytes. @typedef {{ safe: string, id: string, author: string, version: number, seq: number,
+ *   epoch: number | null, change: number, blob: Uint8Array | null, at: string, erased: boolean }} Row
+ */
+/** Where a safe stands: changes from `low` to `high` are here; `complete` when nothing is behind `low`.
+ * @typedef {{ high: number, low: number, complete: boolean }} Reach */
+
+/** @type {any} */
+let db = null;
+/** @type {string | null} */
+let name = null;
+
+/** @param {string} person */
+export async function openStore(person) {
+  closeStore();
+  name = `alcove-${person}`;
+  db = await openDB(name, 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore("rows", { keyPath: ["safe", "id", "version"] }).createIndex("change", ["safe", "change"]);
+      fresh.createObjectStore("outbox", { keyPath: "n", autoIncrement: true });
+      fresh.createObjectStore("drafts");
+      fresh.createObjectStore("notes");
+    },
+    blocking: closeStore,
+    terminated: () => (db = null),
+  });
+}
+
+export function closeStore() {
+  db?.close();
+  db = null;
+}
+
+/** Sign-out: nothing stays. @param {string} person */
+export async function deleteStore(person) {
+  closeStore();
+  await deleteDB(`alcove-${person}`);
+}
+
+/** @param {string} store @param {string} key */
+export const readNote = async (store, key) => (await must().get(store, key)) ?? null;
+
+/** Locked or signed out while something was still under way: it ends here. */
+function must() {
+  if (!db) throw new AlcoveError("locked");
+  return db;
+}
+
+/**
+ * Every write goes through here, so that a full disk is said once and loudly, and never takes words from the page.
+ * @param {string[]} stores @param {"strict" | "relaxed"} durability  strict: on the disk before it is called kept
+ * @param {(work: any) => any} act  must not wait for anything but the database
+ */
+export async function write(stores, durability, act) {
+  const work = must().transaction(stores, "readwrite", { durability });
+  try {
+    const [made] = await Promise.all([act(work), work.done]);
+    endTrouble("disk-full", null);
+    return made;
+  } catch (error) {
+    work.done.catch(() => {});
+    if (!(error instanceof DOMException) || error.name !== "QuotaExceededError") throw error;
+    addTrouble("disk-full", null);
+    throw new AlcoveError("disk-full");
+  }
+}
+
+/** @param {string} store @param {string} key @param {any} value  null removes */
+export function writeNote(store, key, value) {
+  return write([store], "relaxed", (work) => (value === null ? work.store.delete(key) : work.store.put(value, key)));
+}
+
+/** @returns {Promise<[string, any][]>} */
+export async function readAllDrafts() {
+  const work = must().transaction("drafts");
+  const [names, blobs] = await Promise.all([work.store.getAllKeys(), work.store.getAll()]);
+  return names.map((/** @type {string} */ key, /** @type {number} */ at) => [key, blobs[at]]);
+}
+
+/** @returns {Promise<any[]>} in the order of writing */
+export const readOutbox = () => must().getAll("outbox");
+
+/** Rows of a safe below a change number, newest first. @param {string} safe @param {number} below @param {number} limit @returns {Promise<Row[]>} */
+export async function readRows(safe, below, limit) {
+  const range = IDBKeyRange.bound([safe, -1], [safe, below], false, true);
+  const index = must().transaction("rows").store.index("change");
+  if (limit === Infinity) return index.getAll(range);
+  const rows = [];
+  for (let cursor = await index.openCursor(range, "prev"); cursor && rows.length < limit; cursor = await cursor.continue()) rows.push(cursor.value);
+  return rows;
+}
+
+/** @param {string} safe @returns {Promise<Reach | null>} */
+export const readReach = (safe) => readNote("notes", `reach ${safe}`);
+
+/**
+ * Keeps rows, takes what was sent off the outbox, and moves the reach, all or none.
+ * @param {string} safe @param {Row[]} rows @param {Reach | null} reach @param {number[]} [sent]  outbox numbers
+ */
+export function keepRows(safe, rows, reach, sent = []) {
+  return write(["rows", "outbox", "notes"], "relaxed", async (work) => {
+    for (const row of rows) await keepRow(work.objectStore("rows"), row);
+    for (const n of sent) work.objectStore("outbox").delete(n);
+    if (reach) work.objectStore("notes").put(reach, `reach ${safe}`);
+  });
+}
+
+/** A row whose words the server lacks never takes them from this device. @param {any} store @param {Row} row */
+async function keepRow(store, row) {
+  const known = row.blob === null ? await store.get([row.safe, row.id, row.version]) : null;
+  store.put({ ...row, blob: row.blob ?? known?.blob ?? null });
+}
+
+/**
+ * The words of an erased record leave this device too; its numbers stay. Only for tombstones that opened.
+ * @param {string} safe @param {{ id: string, version: number }[]} tombstones
+ */
+export async function writeErasures(safe, tombstones) {
+  if (tombstones.length === 0) return;
+  await write(["rows"], "relaxed", async (work) => {
+    for (const { id, version } of tombstones) {
+      const earlier = await work.store.getAll(IDBKeyRange.bound([safe, id], [safe, id, version], false, true));
+      for (const row of earlier) if (row.blob) work.store.put({ ...row, blob: null });
+    }
+  });
+}

@@ -1,0 +1,83 @@
+/** Writing into a safe: shown at once, kept on this device right after, sent by itself. */
+import { checkRecord, makeRecord } from "../records/record.js";
+import { RecordRefused } from "../records/refused.js";
+import { opsOf, redraw } from "./book.js";
+import { mustBeUnlocked, removeOps } from "./books.js";
+import { AlcoveError } from "./errors.js";
+import { makeId, moment } from "./ids.js";
+import { dropOps, keepOp } from "./outbox.js";
+import { sendSoon } from "./sender.js";
+
+/** @typedef {import("./book.js").Book} Book @typedef {import("./book.js").Op} Op */
+
+const UNDO = 8_000; // milliseconds in which an erasure can be taken back
+
+/** @param {Book} book @param {string} kind @param {string} words @param {Record<string, any>} [fields] */
+export async function put(book, kind, words, fields = {}) {
+  const id = makeId();
+  await enqueue(book, { id, version: 1, kind, words, fields });
+  return id;
+}
+
+/** @param {Book} book @param {string} id @param {{ words?: string, fields?: Record<string, any> }} change */
+export async function revise(book, id, { words, fields = {} }) {
+  const entry = mustBeMine(book, id);
+  const all = { ...entry.fields, ...fields };
+  await enqueue(book, { id, version: entry.version + 1, kind: entry.kind, words: words ?? entry.words, fields: all });
+}
+
+/** @param {Book} book @param {string} id */
+export async function erase(book, id) {
+  const { version } = mustBeMine(book, id);
+  await enqueue(book, { id, version: version + 1, kind: "erased", words: "", fields: {} }, Date.now() + UNDO);
+}
+
+/** @param {Book} book @param {string} id */
+export async function bringBack(book, id) {
+  const op = opsOf(book, id).at(-1);
+  if (op?.kind !== "erased" || op.sent || Date.now() >= op.notBefore) throw new AlcoveError("erased-already");
+  removeOps(book, [op]);
+  if (op.n !== null) await dropOps([op]);
+}
+
+/**
+ * Checked and cleaned before anything is shown; the erased numbers of a tombstone are known only when it is sent.
+ * @param {Book} book @param {Pick<Op, "kind" | "words" | "fields">} what @param {string} at
+ */
+function cleaned(book, { kind, words, fields }, at) {
+  if (kind === "erased") return { kind, words, fields };
+  const where = book.id === "mine" ? "mine" : "ours";
+  try {
+    const record = checkRecord(makeRecord(kind, words, fields, at, Number.MAX_SAFE_INTEGER, where), where);
+    return { kind, words: record.words, fields: record.fields };
+  } catch (error) {
+    if (!(error instanceof RecordRefused)) throw error;
+    throw new AlcoveError(error.code === "record-large" ? "too-large" : error.code, error.facts);
+  }
+}
+
+/** @param {Book} book @param {string} id */
+function mustBeMine(book, id) {
+  const entry = book.entries.value.get(id);
+  if (!entry) throw new AlcoveError("not-there");
+  if (!entry.mine) throw new AlcoveError("not-the-author");
+  if (entry.cannotOpen) throw new AlcoveError("cannot-open");
+  return entry;
+}
+
+/** @param {Book} book @param {Pick<Op, "id" | "version" | "kind" | "words" | "fields">} what @param {number} [notBefore] */
+async function enqueue(book, what, notBefore = 0) {
+  mustBeUnlocked();
+  const at = moment();
+  /** @type {Op} */
+  const op = { ...what, ...cleaned(book, what, at), at, n: null, entry: "", safe: book.id, notBefore, sent: null, held: false, refused: null };
+  book.ops = [...book.ops, op];
+  redraw(book, [op.id]);
+  try {
+    await keepOp(op);
+  } catch (error) {
+    removeOps(book, [op]);
+    throw error;
+  }
+  sendSoon(book);
+}
