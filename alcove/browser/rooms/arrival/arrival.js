@@ -11,7 +11,7 @@ export default function Arrival() {
   const { firstVisit, signUp } = server.value ?? {};
   const [joining, setJoining] = useState(false);
   if (firstVisit) {
-    return html`<${Threshold} title=${t("arrival-first")} lead=${t("arrival-first-lead")}><${SignUp} /><//>`;
+    return html`<${Threshold} title=${t("arrival-first")} over=${t("nav-alcove")} lead=${t("arrival-what")}><p class="soft">${t("arrival-first-lead")}</p><${SignUp} /><//>`;
   }
   if (joining) {
     return html`

@@ -4,7 +4,7 @@ import { Button } from "../../parts/button.js";
 import { Dialog } from "../../parts/dialog.js";
 import { navigate } from "../../manners/router.js";
 import { toast } from "../../manners/toasts.js";
-import { signOut, waiting } from "../../sync/house.js";
+import { door, signOut, waiting } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "./say-error.js";
 
@@ -14,12 +14,13 @@ export function SignOut({ small = true, kind = "quiet", stay = false }) {
   const leave = async () => {
     try {
       await signOut();
-      setAsking(false);
-      if (!stay) navigate("/", { replace: true });
       toast(t("frame-signed-out"));
     } catch (error) {
-      toast(sentenceOf(error));
+      // The device is clear either way; what the server did not hear of must be said.
+      toast(door.value === "stranger" ? t("frame-signed-out-away") : sentenceOf(error));
     }
+    setAsking(false);
+    if (!stay && door.value === "stranger") navigate("/", { replace: true });
   };
   return html`
     <${Button} kind=${kind} small=${small} onClick=${() => (waiting.value > 0 ? setAsking(true) : leave())}>${t("act-sign-out")}<//>

@@ -6,7 +6,7 @@ import { t } from "../../words/words.js";
 import { Threshold } from "../arrival/threshold.js";
 
 /** Reasons whose sentence names the other, where the server told the name. */
-const NAMED = new Set(["used", "expired", "withdrawn", "cut", "yours"]);
+const NAMED = new Set(["used", "expired", "withdrawn", "cut", "yours", "swapped"]);
 
 /** @param {{ seen: import("./look.js").Seen, again: () => unknown }} props */
 export function Closed({ seen: { closed, host, pair }, again }) {

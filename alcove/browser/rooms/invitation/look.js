@@ -6,7 +6,7 @@ const SECRET = /^[A-Za-z0-9_-]{22}$/;
 /** What the server refuses, as a reason of this page. @type {Record<string, string>} */
 const REFUSED = {
   "invitation-unknown": "unknown", "not-found": "unknown", "invitation-used": "used", "invitation-expired": "expired",
-  "invitation-withdrawn": "withdrawn", "own-invitation": "own", "invite-fragment": "cut", "invite-tag": "cut", "invitation-cut": "cut",
+  "invitation-withdrawn": "withdrawn", "own-invitation": "own", "invite-fragment": "cut", "invite-tag": "swapped", "invitation-cut": "cut", "key-changed": "swapped",
 };
 /** States of an invitation that can no longer be accepted. @type {Record<string, string>} */
 const OVER = { accepted: "used", expired: "expired", withdrawn: "withdrawn" };
@@ -20,7 +20,8 @@ export async function lookAt(id, fragment) {
     const found = await lookAtInvitation(id, fragment);
     if (pairs.value.some((pair) => pair.id === found.pair)) return { ...found, closed: "yours" };
     if (OVER[found.state]) return { ...found, closed: OVER[found.state] };
-    return SECRET.test(fragment) && found.tagFits !== false ? found : { ...found, closed: "cut" };
+    if (!SECRET.test(fragment)) return { ...found, closed: "cut" };
+    return found.tagFits === false ? { ...found, closed: "swapped" } : found;
   } catch (error) {
     return { closed: reasonOf(error), host: { name: "" } };
   }
