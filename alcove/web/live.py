@@ -67,12 +67,12 @@ async def _end_with_parent(parent: int) -> None:
 
 
 def session_key_of(scope: Scope) -> str:
-    """Return the session that a request brings: the browser's cookie or the command line's header."""
+    """Return the session that a request brings in its cookie, or ''."""
     try:
         morsel = SimpleCookie(headers.header(scope, b"cookie")).get(settings.SESSION_COOKIE_NAME)
     except CookieError:
         morsel = None
-    return morsel.value if morsel else headers.header(scope, b"x-session-token")
+    return morsel.value if morsel else ""
 
 
 async def authorise(scope: Scope) -> tuple[str, list[str]] | None:

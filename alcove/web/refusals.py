@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from http import HTTPStatus
 
+from django.core.exceptions import RequestDataTooBig
 from django.db import OperationalError, connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
@@ -49,6 +50,8 @@ def name_of(error: BaseException | None) -> ApiError | None:
     """Return the named error for `error`: itself, or what a database that cannot go on means."""
     if isinstance(error, ApiError):
         return error
+    if isinstance(error, RequestDataTooBig):
+        return TooLarge()
     if not isinstance(error, OperationalError):
         return None
     if is_full_disk(error):

@@ -1,0 +1,108 @@
+"""Every route of the server and who may pass, written by hand: tests hold it against the code."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from alcove.pairs.pair import Pair
+from tests.cast import WHEN, Someone, a_charter, a_meeting, a_row, an_invitation, b64, my_row, new_id, sealed, some_keys
+
+OPEN = "anyone, signed in or not"
+SELF = "signed in; one's own alone"
+MEMBER = "the two of the pair; 404 for all others"
+HOST = "who sent the invitation; 404 for all others"
+ADMINISTRATOR = "administrators; 403 for all others"
+
+
+@dataclass
+class Scene:
+    """What the places in a route are filled with."""
+
+    ana: Someone
+    tomas: Someone
+    pair: Pair
+
+    def fill(self, path: str) -> str:
+        """Return the path with real ids: of this pair, of a meeting of it, of an invitation of Ana's."""
+        if "{meeting_id}" in path:
+            path = path.replace("{meeting_id}", a_meeting(self.ana, self.pair))
+        if "{invitation_id}" in path:
+            path = path.replace("{invitation_id}", an_invitation(self.ana).pk)
+        return path.replace("{pair_id}", self.pair.pk)
+
+
+Body = Callable[[Scene], Any]
+
+
+@dataclass
+class Route:
+    """`body` makes a body that the right person is answered for with `status`."""
+
+    door: str
+    status: int = 200
+    body: Body = lambda scene: None
+
+
+def _second_charter(scene: Scene) -> Any:
+    from alcove.safe.charter import Charter
+
+    first = bytes(Charter.objects.get(pair=scene.pair).charter)
+    return a_charter(scene.pair.pk, [scene.ana, scene.tomas], 2, first)
+
+
+def _invitation(scene: Scene) -> Any:
+    return {"id": new_id(), "pair": new_id(), "my_role": "lead", "tag": b64(os.urandom(32))}
+
+
+PAIR = "/api/pairs/{pair_id}"
+MEETING = PAIR + "/meetings/{meeting_id}"
+ACCOUNTS = "/api/accounts/browser/v1"
+
+ROUTES = {
+    ("GET", "/api/openapi.json"): Route(OPEN),
+    ("GET", "/api/me"): Route(OPEN),
+    ("POST", "/api/sign-up-pass"): Route(OPEN, 204, lambda s: {"invitation": an_invitation(s.ana).pk}),
+    ("GET", "/api/invitations/{invitation_id}"): Route(OPEN),
+    ("POST", "/api/join-links"): Route(ADMINISTRATOR, 201),
+    ("GET", "/api/people"): Route(ADMINISTRATOR),
+    ("PUT", "/api/me/keys"): Route(SELF, 409, lambda s: some_keys()),
+    ("GET", "/api/me/wraps"): Route(SELF),
+    ("GET", "/api/me/keyring"): Route(SELF),
+    ("PUT", "/api/me/keyring"): Route(SELF, 200, lambda s: {"version": 2, "blob": b64(sealed())}),
+    ("POST", "/api/invitations"): Route(SELF, 201, _invitation),
+    ("GET", "/api/invitations"): Route(SELF),
+    ("POST", "/api/invitations/{invitation_id}/accept"): Route(SELF, 403, lambda s: {"tag": b64(os.urandom(32))}),
+    ("DELETE", "/api/invitations/{invitation_id}"): Route(HOST, 204),
+    ("GET", "/api/pairs"): Route(SELF),
+    ("GET", "/api/mine/records"): Route(SELF),
+    ("POST", "/api/mine/records"): Route(SELF, 200, lambda s: {"rows": [my_row()]}),
+    ("GET", "/api/meetings/next"): Route(SELF),
+    ("POST", PAIR + "/charters"): Route(MEMBER, 201, _second_charter),
+    ("GET", PAIR + "/records"): Route(MEMBER),
+    ("POST", PAIR + "/records"): Route(MEMBER, 200, lambda s: {"rows": [a_row()]}),
+    ("GET", PAIR + "/meetings"): Route(MEMBER),
+    ("POST", PAIR + "/meetings"): Route(MEMBER, 201, lambda s: {"id": new_id(), **WHEN}),
+    ("POST", MEETING + "/move"): Route(MEMBER, 200, lambda s: WHEN),
+    ("PUT", MEETING + "/skip"): Route(MEMBER),
+    ("DELETE", MEETING + "/skip"): Route(MEMBER),
+    ("POST", MEETING + "/start"): Route(MEMBER),
+    ("POST", MEETING + "/hold"): Route(MEMBER),
+}
+
+ALLAUTH = {
+    f"{ACCOUNTS}/auth/signup",
+    f"{ACCOUNTS}/auth/login",
+    f"{ACCOUNTS}/auth/session",
+    f"{ACCOUNTS}/auth/reauthenticate",
+    f"{ACCOUNTS}/account/password/change",
+}
+"""Signing up, in and out: allauth's views, of which only these are mounted."""
+
+NOTHING = {"/api/"}
+"""The root of the API, which ninja needs to name its own address: 404 (test_refusals.py)."""
+
+
+def routes(*doors: str) -> list[tuple[str, str]]:
+    """Return the routes behind these doors."""
+    return [key for key, route in ROUTES.items() if route.door in doors]
