@@ -1,7 +1,6 @@
 // The browser twin behind the one table of calls that the vectors speak (see spec/vectors/seal/README.md). Its
 // counterpart is tests/seal/twin.py: the same names, the same arguments, the same answers.
 
-import { readFileSync } from 'node:fs';
 import * as age from '../../../alcove/browser/seal/age.js';
 import * as blob from '../../../alcove/browser/seal/blob.js';
 import * as bundle from '../../../alcove/browser/seal/bundle.js';
@@ -26,7 +25,14 @@ import * as words from '../../../alcove/browser/seal/words.js';
 import * as wrap from '../../../alcove/browser/seal/wrap.js';
 
 export const VECTORS = new URL('../../../spec/vectors/seal/', import.meta.url);
-export const CAST = JSON.parse(readFileSync(new URL('cast.json', VECTORS), 'utf8'));
+export const CAST = await readJson(new URL('cast.json', VECTORS));
+
+/** Runs in Node and, served as it lies, in a browser's page. */
+export async function readJson(url) {
+  if (url.protocol !== 'file:') return (await fetch(url)).json();
+  const { readFileSync } = await import('node:fs');
+  return JSON.parse(readFileSync(url, 'utf8'));
+}
 
 /** `{gives: ...}` or `{refuses: code}`. */
 export async function perform(call, args) {
@@ -49,16 +55,24 @@ export function resolve(value) {
 /** Hex in parts; a part `00*5` is repeated. */
 export function b(text) {
   const parts = text.split(' ').filter(Boolean).map((part) => part.split('*'));
-  return new Uint8Array(Buffer.concat(parts.map(([data, count]) => Buffer.from(data.repeat(Number(count ?? 1)), 'hex'))));
+  return written.concatBytes(...parts.map(([data, count]) => repeated(fromHex(data), Number(count ?? 1))));
 }
 
-const hex = (data) => Buffer.from(data).toString('hex');
-const utf8 = (data) => Buffer.from(data).toString('utf8');
+function repeated(data, count) {
+  const all = new Uint8Array(data.length * count);
+  for (let at = 0; at < count; at += 1) all.set(data, at * data.length);
+  return all;
+}
+
+const fromHex = (text) => written.decodeHex(text, text.length / 2);
+const hex = (data) => written.encodeHex(data);
+const utf8 = (data) => new TextDecoder().decode(data);
+const text8 = (text) => new TextEncoder().encode(text);
 const identityOf = (args) => root.deriveIdentity(b(args.root));
 const authorOf = (args) => root.deriveIdentity(b(args.author_root));
 const keyOf = async (args) => ('root' in args ? (await identityOf(args)).selfKey : blob.keepKey(b(args.key)));
 /** Texts are given as they are, or as hex where they are no text. */
-const textOf = (args, name) => (`${name}_hex` in args ? b(args[`${name}_hex`]) : new Uint8Array(Buffer.from(args[name], 'utf8')));
+const textOf = (args, name) => (`${name}_hex` in args ? b(args[`${name}_hex`]) : text8(args[name]));
 const partyOf = ({ person, bundle: keys, state = 'new' }) => ({ person, bundle: b(keys), state });
 const acceptedOf = ({ epoch: number, charter: hash, key }) => ({ epoch: number, charter: hash, key: hex(key) });
 const rowOf = (row) => ({ ...row, blob: b(row.blob), ...('salt' in row ? { salt: b(row.salt) } : {}) });
@@ -165,7 +179,7 @@ export const CALLS = {
   accept_charter: async (a) =>
     acceptedOf(await epoch.acceptCharter(textOf(a, 'charter'), b(a.signature), b(a.grant), await knownOf(a))),
   accept_restored_charter: async (a) => {
-    const charters = a.charters.map((text) => new Uint8Array(Buffer.from(text)));
+    const charters = a.charters.map(text8);
     return acceptedOf(await epoch.acceptRestoredCharter(charters, b(a.signature), b(a.grant), await knownOf(a)));
   },
   recall_charter: recall,
