@@ -198,12 +198,11 @@ def test_the_key_of_a_session_is_never_a_channel_name() -> None:
     ("sent", "key"),
     [
         ([(b"cookie", b"other=1; alcove=abc; x=2")], "abc"),
-        ([(b"x-session-token", b"from-the-command-line")], "from-the-command-line"),
         ([(b"cookie", b"\xff=;;;")], ""),
         ([], ""),
     ],
 )
-def test_the_session_is_read_from_cookie_or_header(sent: list[tuple[bytes, bytes]], key: str) -> None:
+def test_the_session_is_read_from_the_cookie(sent: list[tuple[bytes, bytes]], key: str) -> None:
     assert live.session_key_of({"headers": sent}) == key
 
 
