@@ -1,0 +1,1 @@
+"""Measures what Alcove promises about speed: `make bench`. Nothing here is asserted in tests."""
