@@ -24,14 +24,17 @@ function mustBeSignedIn() {
   return me.value;
 }
 
-/** A new root each time, until one was confirmed. */
+/** The same one however often the page asks: what was printed is what is confirmed. */
 export async function makeKit() {
   const { id: person, email } = mustBeSignedIn();
-  if (made) forget(made.root);
+  if (made?.person !== person) made = { person, words: makeWords(), ...(await makeIdentity()) };
+  const { words, identity } = made;
+  return { words: words.split(" "), account: email, server: location.origin, fp: identity.fp, ageLine: formatAgeLine(identity.kemSeed) };
+}
+
+async function makeIdentity() {
   const root = makeRoot();
-  const identity = await deriveIdentity(root);
-  made = { person, root, identity, words: makeWords() };
-  return { words: made.words.split(" "), account: email, server: location.origin, fp: identity.fp, ageLine: formatAgeLine(identity.kemSeed) };
+  return { root, identity: await deriveIdentity(root) };
 }
 
 /** @param {Record<string, string>} typed  position, counted from 1, → word */

@@ -86,7 +86,7 @@ async function writeCharter(row, ring) {
 
 async function openKem() {
   const seed = await openKemSeed(mustBeUnlocked());
-  const kem = await deriveKemPair(seed);
+  const kem = await deriveKemPair(seed.slice()); // the pair keeps what it was given: a copy, or forgetting would empty it
   forget(seed);
   return kem;
 }
