@@ -1,0 +1,38 @@
+"""Every number that the records and the brief choose. The other twin holds the same names
+(alcove/browser/records/thresholds.js); a test compares the two lists."""
+
+# Records (spec/records.md).
+WORDS_MOST = 20_000  # characters
+LINE_MOST = 200
+SENTENCE_MOST = 500
+OUTCOME_MOST = 2_000
+LIST_MOST = 200
+VERSIONS_MOST = 3_000  # of one record, all named by its tombstone
+AGENDA_MOST = 1_000  # topics in one frozen agenda
+PAYLOAD_MOST = 63_456  # bytes without the author's tag, which takes 31 more
+MINUTES_LEAST = 5
+MINUTES_MOST = 240
+
+# The agenda (spec/brief.md §2).
+SIZES = (5, 10, 20)
+SIZE_USUAL = 5
+OPENING_MINUTES = 5
+CLOSING_MINUTES = 5
+SHORT_PART = 4  # in a short meeting the opening is at most a fourth of it
+ROOM_PERCENT = 75
+LEAD_PERCENT = 40
+HARD_PERCENT = 60
+WAITED_HARD = 1
+WAITED_ANY = 2
+NOTICES_MOST = 3
+LONGER_STEP = 5
+
+# The private lines (spec/brief.md §4).
+LINES_MOST = 9
+LINE_CUT = 90
+PROMISES_SHOWN = 2
+RETURN_DAYS = 31
+WEIGHT_TALK_FIRST = 100
+WEIGHT_MY_PROMISE = 95
+WEIGHTS_TOPICS = (90, 75, 45)  # the first seat, the second, each further one
+WEIGHT_THEIR_PROMISE = 70
