@@ -507,7 +507,8 @@ error-disk-full = The disk of the server is full. Your words stay on this device
 error-words-not-in-list = One of the words is not in the list. Look at the page you kept.
 error-words-wrong = These are not the eight words of this account. Look at the page you kept; the order counts.
 error-sentence-long = This sentence has at most { $most } characters.
-error-words-back-wrong = That is not the word at this place. Look at the list once more.
+error-words-mismatch = One of these is not the word at its place. Look at the list once more.
+error-kit-missing = These words are no longer good: this page was loaded again. Load it once more for new ones.
 
 ## Arrival: the front page
 
@@ -798,3 +799,81 @@ about-pair-rows =
         [0] none
        *[other] { $count }
     }
+
+## The meeting
+
+meeting-title = You and { $name }, face to face
+meeting-before = Nothing has to be ready. The agenda is made from what lies on the table, in the moment you start.
+meeting-start = Start the meeting
+meeting-now = Meet now
+meeting-to-brief = Read the brief
+meeting-opening = How we arrive
+meeting-closing = How it ends
+meeting-opening-lead = How are you here today, { $name } and you? A sentence each is enough.
+meeting-opening-note = Something worth keeping of that
+meeting-since = Since last time
+meeting-since-note = Kept, renegotiated or released: one tap each, by whose promise it is.
+meeting-later = You kept these until you meet
+meeting-later-note = Only you see them. Lay one on the table when it is time for it; { $name } reads it from then on.
+meeting-notes = Notes
+meeting-note = Write along
+meeting-note-act = Note it
+meeting-notes-before = Notes from earlier meetings
+meeting-promises-from = Promises from this topic
+meeting-topic-gone = This topic was taken from the table.
+meeting-reopen = Open it again
+meeting-turn = From step to step
+meeting-previous = Back
+meeting-next-topic = Next topic
+meeting-first-topic = To the first topic
+meeting-to-closing = To the end
+meeting-course = All steps
+meeting-went-on = { $name } went on.
+meeting-together = You and { $name } see the same page.
+meeting-stay = Stay here for a while
+meeting-alone = You turn the pages on your own.
+meeting-alone-at = You stay here. { $name } is at “{ $where }”.
+meeting-follow = Go together again
+meeting-clock-begun = You have just begun. It is planned until { $until }.
+meeting-clock-quarter = A good start is behind you. It is planned until { $until }.
+meeting-clock-half = About half of your time is behind you. It is planned until { $until }.
+meeting-clock-three-quarters = Most of your time is behind you. It is planned until { $until }.
+meeting-clock-last = It is almost { $until }, when you wanted to end.
+meeting-clock-over = It was planned until { $until }. There is no hurry from here.
+meeting-need-listen = would like you to listen
+meeting-need-think-along = would like you to think along
+meeting-need-decide = needs a decision
+meeting-need-act = needs you to act
+meeting-need-know = wants you to know this
+meeting-need-talk-first = would like to talk about this first
+meeting-need-update = brings you up to date
+meeting-need-mine-listen = asked { $name } to listen
+meeting-need-mine-think-along = asked { $name } to think along
+meeting-need-mine-decide = need a decision
+meeting-need-mine-act = need { $name } to act
+meeting-need-mine-know = want { $name } to know this
+meeting-need-mine-talk-first = wanted to talk about this first
+meeting-need-mine-update = bring { $name } up to date
+meeting-closing-lead = What do you and { $name } take along?
+meeting-steps = One next step each
+meeting-step-make = I take a step along
+meeting-step-words = What is your next step?
+meeting-step-nothing = Nothing this time
+meeting-step-nothing-said = nothing this time
+meeting-step-again = Say it differently
+meeting-taps = For yourself
+meeting-taps-note = Only you can read these two taps, now and later.
+meeting-spoke = Who spoke more?
+meeting-spoke-me = I did
+meeting-spoke-even = About even
+meeting-spoke-other = { $name }
+meeting-worth = Was it worth your time?
+meeting-worth-1 = Not today
+meeting-worth-2 = Somewhat
+meeting-worth-3 = Yes
+meeting-hold = End the meeting
+meeting-hold-hint = It ends for you both. What is still open comes along by itself.
+meeting-after = That was it
+meeting-after-lead = What you and { $name } wrote is kept in your story.
+meeting-again-when = When do you meet again?
+meeting-again = Another meeting

@@ -1,14 +1,12 @@
 /** A field for words and the act that sends them. Enter sends, Shift with Enter makes a new line, Esc leaves. */
 import { html, useMemo, useRef, useState } from "../../vendor/preact.js";
+import { WORDS_MOST } from "../../records/thresholds.js";
 import { Button } from "../../parts/button.js";
 import { Field } from "../../parts/field.js";
 import { useOwnId } from "../../manners/own-id.js";
 import { draft } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
-
-/** More does not go into one record (records, §1). */
-const LONGEST = 20_000;
 
 /**
  * @param {object} props
@@ -21,8 +19,9 @@ const LONGEST = 20_000;
  * @param {string} [props.start]  what stands there before anything is typed
  * @param {unknown} [props.beside]  choices beside the button
  * @param {boolean} [props.mayBeEmpty]
+ * @param {number} [props.longest]  in characters
  */
-export function Compose({ label, hint, keep, act, onSend, onLeave, start = "", beside, mayBeEmpty, quiet, focus, hotkey, small, main }) {
+export function Compose({ label, hint, keep, act, onSend, onLeave, start = "", beside, mayBeEmpty, longest = WORDS_MOST, quiet, focus, hotkey, small, main }) {
   const kept = useMemo(() => draft(keep), [keep]);
   const id = useOwnId();
   const touched = useRef(false);
@@ -36,7 +35,7 @@ export function Compose({ label, hint, keep, act, onSend, onLeave, start = "", b
   const send = async (/** @type {Event} */ event) => {
     event.preventDefault();
     const words = text.trim();
-    const error = check(words, mayBeEmpty);
+    const error = check(words, longest, mayBeEmpty);
     setWrong(error);
     if (error) return document.getElementById(id)?.focus();
     // Cleared at once, so that the next thought can be typed while this one is being sealed.
@@ -67,10 +66,10 @@ export function Compose({ label, hint, keep, act, onSend, onLeave, start = "", b
     </form>`;
 }
 
-/** @param {string} words @param {boolean} [mayBeEmpty] @returns {string | undefined} */
-function check(words, mayBeEmpty) {
+/** @param {string} words @param {number} longest @param {boolean} [mayBeEmpty] @returns {string | undefined} */
+function check(words, longest, mayBeEmpty) {
   if (!words && !mayBeEmpty) return t("error-empty");
-  return [...words].length > LONGEST ? t("error-too-long") : undefined;
+  return [...words].length > longest ? t("error-too-long") : undefined;
 }
 
 /** @param {(() => void) | undefined} leave */

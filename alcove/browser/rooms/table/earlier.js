@@ -10,7 +10,8 @@ export function Earlier({ entry }) {
   const [found, setFound] = useState(/** @type {{ version: number, words: string, at: Date }[] | null} */ (null));
   useEffect(() => {
     let here = true;
-    Promise.resolve(safe(entry.safe).versions(entry.id)).then((all) => here && setFound(all));
+    const all = safe(entry.safe).versions(entry.id);
+    Promise.resolve(all).then((earlier) => here && setFound(earlier));
     return () => { here = false; };
   }, [entry.id, entry.version]);
   if (!found) return html`<${Waiting} />`;

@@ -1,5 +1,8 @@
 /** The fields of a topic, each one tap, none of them needed. Kept at once, without a button. */
 import { html, useState } from "../../vendor/preact.js";
+import { NEEDS } from "../../records/kinds.js";
+import { SIZES } from "../../records/thresholds.js";
+import { isOpen } from "../../records/topics.js";
 import { Button } from "../../parts/button.js";
 import { Choice, Toggle } from "../../parts/choice.js";
 import { Field } from "../../parts/field.js";
@@ -8,9 +11,6 @@ import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { gathered, mineOf } from "./gathered.js";
 import { dayIn } from "./days.js";
-
-export const NEEDS = ["listen", "think-along", "decide", "act", "know", "talk-first", "update"];
-export const SIZES = [5, 10, 20];
 
 /** @param {{ topic: import("./gathered.js").Entry, pair: any }} props */
 export function Facets({ topic, pair }) {
@@ -38,7 +38,7 @@ export function Facets({ topic, pair }) {
  */
 async function pin(topic, pair, on) {
   const others = topic.safe === "mine" ? mineOf(pair.id, "topic") : gathered(pair.id).of("topic").filter(({ mine }) => mine);
-  const unpinned = others.filter(({ id, fields }) => on && id !== topic.id && fields.pinned && !fields.outcome);
+  const unpinned = others.filter((each) => on && each.id !== topic.id && each.fields.pinned && isOpen(each));
   await Promise.all([
     safe(topic.safe).revise(topic.id, { fields: { pinned: on || undefined } }),
     ...unpinned.map(({ id }) => safe(topic.safe).revise(id, { fields: { pinned: undefined } })),

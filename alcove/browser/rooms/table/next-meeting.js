@@ -12,7 +12,7 @@ import { askToSkip, me, moveMeeting, safe, takeBackSkip } from "../../sync/house
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
 import { PlanForm } from "./plan-form.js";
-import { otherTime, sealTime } from "./plan.js";
+import { otherTime } from "./plan.js";
 
 /** @param {{ pair: any, children?: unknown }} props  children: further acts of the room, such as a way to the meeting */
 export function NextMeeting({ pair, children }) {
@@ -70,13 +70,13 @@ function Skipping({ pair, meeting, run }) {
     <${Button} small onClick=${() => run(() => askToSkip(pair.id, meeting.id))}>${t("next-skip-agree")}<//></p>`;
 }
 
-/** The server's time and the sealed one differ: both stand here, and one tap makes them one. */
+/** The server's time and the sealed one differ: both stand here, and one tap says the right one to both. */
 function Difference({ pair, meeting, sealed, run }) {
   const say = (/** @type {string} */ id, /** @type {any} */ time) =>
     html`<p><${Sentence} id=${id} args=${{ minutes: time.minutes }} marks=${{ when: () => html`<${When} at=${time.startsAt} />` }} /></p>`;
   const acts = html`
     <${Button} small onClick=${() => run(() => moveMeeting(pair.id, meeting.id, sealed))}>${t("next-differs-sealed-act")}<//>
-    <${Button} small onClick=${() => run(() => sealTime(pair.id, meeting.id, meeting))}>${t("next-differs-server-act")}<//>`;
+    <${Button} small onClick=${() => run(() => moveMeeting(pair.id, meeting.id, meeting))}>${t("next-differs-server-act")}<//>`;
   return html`
     <${Notice} tone="notice" live title=${t("next-differs")} acts=${acts}>
       ${say("next-differs-sealed", sealed)}${say("next-differs-server", meeting)}

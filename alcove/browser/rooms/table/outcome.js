@@ -1,5 +1,7 @@
 /** How a topic ends, said by its author: it changed, it will not and why, it may rest, or it became a promise. */
 import { html, useState } from "../../vendor/preact.js";
+import { OUTCOMES } from "../../records/kinds.js";
+import { OUTCOME_MOST } from "../../records/thresholds.js";
 import { Choice } from "../../parts/choice.js";
 import { announce } from "../../manners/announce.js";
 import { rememberFocus } from "../../manners/focus.js";
@@ -8,8 +10,6 @@ import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { Compose } from "./compose.js";
 import { PromiseForm } from "./promise-form.js";
-
-export const OUTCOMES = ["changed", "will-not", "rest", "promise"];
 
 /**
  * @param {import("./gathered.js").Entry} topic  one's own
@@ -43,7 +43,7 @@ export function Outcome({ topic, pair, leave, meeting }) {
       ${what === "promise" && html`<${PromiseForm} pair=${pair} topic=${topic.id} meeting=${meeting} leave=${leave} onMade=${(/** @type {string} */ id) => end("", id)} />`}
       ${what && what !== "promise" && html`
         <${Compose} key=${what} small focus label=${t(`outcome-${what}-words`)} hint=${what === "will-not" ? undefined : t("outcome-words-hint")} mayBeEmpty=${what !== "will-not"}
-          keep=${`${topic.safe}:${topic.id}:outcome`} act=${t("outcome-act")} onSend=${end} onLeave=${leave} />`}
+          longest=${OUTCOME_MOST} keep=${`${topic.safe}:${topic.id}:outcome`} act=${t("outcome-act")} onSend=${end} onLeave=${leave} />`}
     </div>`;
 }
 

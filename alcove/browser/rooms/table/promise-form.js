@@ -1,5 +1,6 @@
 /** A promise: the words are all it takes. Who, when or after what, and by when are one tap each. */
 import { html, useState } from "../../vendor/preact.js";
+import { LINE_MOST } from "../../records/thresholds.js";
 import { Choice } from "../../parts/choice.js";
 import { Field } from "../../parts/field.js";
 import { announce } from "../../manners/announce.js";
@@ -9,8 +10,6 @@ import { Compose } from "./compose.js";
 import { dayIn } from "./days.js";
 
 const KINDS = ["do", "open-door", "try"];
-/** "When, or after what?" is one line (records, §2). */
-const LONGEST_WHEN = 200;
 
 /**
  * @param {object} props
@@ -31,7 +30,7 @@ export function PromiseForm({ pair, leave, topic, meeting, onMade, label = t("pr
   const { id: theirs, name } = pair.counterpart;
   const make = async (/** @type {string} */ words) => {
     const due = by === "meeting" ? { by_meeting: meeting } : by === "day" && day ? { by_day: day } : {};
-    const fields = { owner, ...(when.trim() && { when: when.trim().slice(0, LONGEST_WHEN) }), ...due, ...(topic && { topic }), ...(kind && { type: kind }) };
+    const fields = { owner, ...(when.trim() && { when: when.trim().slice(0, LINE_MOST) }), ...due, ...(topic && { topic }), ...(kind && { type: kind }) };
     const id = await safe(pair.id).put("promise", words, fields);
     announce(owner === theirs ? t("promise-offered-said", { name }) : t("promise-made-said"));
     await (onMade ? onMade(id) : leave());
@@ -42,7 +41,7 @@ export function PromiseForm({ pair, leave, topic, meeting, onMade, label = t("pr
     <div class="promise-form__more stack">
       ${!mineOnly && html`<${Choice} label=${t("field-owner")} optional=${false} options=${people} value=${owner} onChange=${setOwner}
         hint=${owner === theirs ? t("promise-waits-hint", { name }) : undefined} />`}
-      <${Field} label=${t("field-when")} optional value=${when} onInput=${setWhen} voice="said" maxlength=${LONGEST_WHEN} />
+      <${Field} label=${t("field-when")} optional value=${when} onInput=${setWhen} voice="said" maxlength=${LINE_MOST} />
       <div class="cluster promise-form__by">
         <${Choice} quiet label=${t("promise-by")} options=${bys} value=${by} onChange=${setBy} />
         ${by === "day" && html`<${Field} quiet label=${t("promise-by-a-day")} type="date" value=${day} onInput=${setDay} min=${dayIn(0)} />`}

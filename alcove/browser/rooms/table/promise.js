@@ -1,6 +1,7 @@
 /** One promise: who, the words, when; and what its owner, or its author, can say to it. */
 import { html, useState } from "../../vendor/preact.js";
 import { effectivePromise } from "../../records/promises.js";
+import { SENTENCE_MOST } from "../../records/thresholds.js";
 import { Button } from "../../parts/button.js";
 import { Voice } from "../../parts/voice.js";
 import { When } from "../../parts/when.js";
@@ -24,17 +25,16 @@ export function PromiseRow({ promise, pair, answers, as = "li" }) {
   const [mode, setMode] = useState(/** @type {string | null} */ (null));
   const now = effectivePromise(promise, answers);
   const isMine = promise.fields.owner === me.value?.id;
-  const { name } = pair.counterpart;
   const leave = () => setMode(null);
-  const acts = mode === null && html`<${Acts} ...${{ promise, answers, now, isMine, setMode, name }} />`;
+  const acts = mode === null && html`<${Acts} ...${{ promise, answers, now, isMine, setMode }} />`;
   return html`
-    <${Voice} as=${as} class="promise" data-row id=${`promise-${promise.id}`} name=${isMine ? t("promise-yours") : t("promise-theirs", { name })} theirs=${!isMine}
+    <${Voice} as=${as} class="promise" data-row id=${`promise-${promise.id}`} name=${isMine ? t("name-you") : pair.counterpart.name} theirs=${!isMine}
       state=${promise.mine && promise.state === "kept" ? "kept" : undefined}
       acts=${html`<div class="topic__foot"><div class="topic__line"><${Facts} promise=${promise} now=${now} pair=${pair} isMine=${isMine} />${acts}</div></div>`}>
       ${mode === "edit" ? html`<${Edit} topic=${promise} leave=${leave} />` : html`<p class="voice__text">${promise.words}</p>`}
       ${now.state === "renegotiated" && now.words && html`<p class="promise__said">${now.words}</p>`}
       ${mode === "renegotiate" && html`
-        <${Compose} small focus label=${t("promise-renegotiate-words")} keep=${`${promise.safe}:${promise.id}:renegotiate`} act=${t("promise-renegotiate")}
+        <${Compose} small focus label=${t("promise-renegotiate-words")} longest=${SENTENCE_MOST} keep=${`${promise.safe}:${promise.id}:renegotiate`} act=${t("promise-renegotiate")}
           onSend=${async (/** @type {string} */ words) => { await settlePromise(promise, "renegotiated", words); leave(); }} onLeave=${leave} />`}
     <//>`;
 }
@@ -54,7 +54,7 @@ function Facts({ promise, now, pair, isMine }) {
 }
 
 /** Only what this person may say now. */
-function Acts({ promise, answers, now, isMine, setMode, name }) {
+function Acts({ promise, answers, now, isMine, setMode }) {
   const settle = (/** @type {"kept" | "released" | "open"} */ state) => async () => {
     const giveFocusBack = rememberFocus();
     await settlePromise(promise, state);

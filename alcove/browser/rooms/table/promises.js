@@ -1,6 +1,6 @@
 /** The promises between the two: what is open, what was settled, and a new one. */
 import { html, useState } from "../../vendor/preact.js";
-import { effectivePromise } from "../../records/promises.js";
+import { SETTLED, effectivePromise } from "../../records/promises.js";
 import { Button } from "../../parts/button.js";
 import { List } from "../../parts/list.js";
 import { Section } from "../../parts/page-head.js";
@@ -10,8 +10,6 @@ import { t } from "../../words/words.js";
 import { gathered } from "./gathered.js";
 import { PromiseForm } from "./promise-form.js";
 import { PromiseRow } from "./promise.js";
-
-const SETTLED = new Set(["kept", "released", "declined"]);
 
 /** @param {string} pair @returns {{ open: any[], settled: any[] }} open: oldest first; settled: newest first */
 export function promisesOf(pair) {

@@ -1,6 +1,7 @@
 /** The table: a field, the open topics of both, the promises between them; folded below, what waits. */
 import { html, useState } from "../../vendor/preact.js";
 import { carried } from "../../records/meetings.js";
+import { isOpen, isParked } from "../../records/topics.js";
 import { List } from "../../parts/list.js";
 import { PageHead, Section } from "../../parts/page-head.js";
 import { Waiting } from "../../parts/notice.js";
@@ -37,10 +38,11 @@ export default function Table({ pair }) {
 function Lists({ pair, complete }) {
   const { name } = pair.counterpart;
   const ours = gathered(pair.id);
-  const all = ours.of("topic").filter(({ fields }) => !fields.outcome);
-  const parked = all.filter(isParked);
-  const lying = all.filter((topic) => !isParked(topic)).reverse(); // the newest right below the field
-  const alone = mineOf(pair.id, "topic").filter(({ fields }) => !fields.outcome).reverse();
+  const all = ours.of("topic").filter(isOpen);
+  const today = dayIn(0);
+  const parked = all.filter((topic) => isParked(topic, today));
+  const lying = all.filter((topic) => !isParked(topic, today)).reverse(); // the newest right below the field
+  const alone = mineOf(pair.id, "topic").filter(isOpen).reverse();
   useNews(ours, pair);
   const times = carried(ours);
   const topic = (/** @type {any} */ each) => html`
@@ -56,9 +58,6 @@ function Lists({ pair, complete }) {
       <${Folded} label="table-closed-to-you" count=${ours.closed.length}>${() => ours.closed.map((entry) => html`<${Unreadable} key=${entry.id} entry=${entry} name=${name} />`)}<//>
     </div>`;
 }
-
-/** @param {{ fields: any }} topic */
-const isParked = ({ fields }) => Boolean(fields.parked_until) && fields.parked_until > dayIn(0);
 
 /** Drawn only when it is looked at. @param {{ label: string, count: number, note?: string, children: () => unknown }} props */
 function Folded({ label, count, note, children }) {

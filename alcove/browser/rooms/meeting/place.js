@@ -1,0 +1,38 @@
+/**
+ * Where the hour is. Both screens follow the same place; whoever wants to stay may, and whoever is
+ * writing is never taken away from it: going along is then offered.
+ */
+import { useRef, useState } from "../../vendor/preact.js";
+import { orderInForce } from "../../records/meetings.js";
+import { isTyping } from "../../manners/hotkeys.js";
+import { gathered } from "../table/gathered.js";
+import { stepsOf, writeOrder } from "./steps.js";
+
+/** @param {any} pair @param {any} meeting */
+export function usePlace(pair, meeting) {
+  const ours = gathered(pair.id);
+  const steps = stepsOf(ours, meeting);
+  const order = orderInForce(ours, meeting.id);
+  const wanted = order?.fields.now;
+  const shared = wanted && steps.includes(wanted) ? wanted : "opening";
+  const [own, setOwn] = useState(/** @type {string | null} */ (null)); // null: goes along
+  const before = useRef(shared);
+  let here = own !== null && steps.includes(own) ? own : shared;
+  if (own === null && shared !== before.current && !order?.mine && isWriting()) {
+    here = before.current;
+    setOwn(here);
+  }
+  before.current = shared;
+  const go = async (/** @type {string} */ step) => {
+    if (own !== null && own !== shared) return setOwn(step);
+    setOwn(null);
+    await writeOrder(pair.id, meeting.id, { now: step });
+  };
+  return { steps, here, shared, alone: own !== null, go, stay: () => setOwn(here), follow: () => setOwn(null) };
+}
+
+/** Words that are not sent yet. */
+function isWriting() {
+  const field = document.activeElement;
+  return isTyping(field) && Boolean(/** @type {any} */ (field).value);
+}
