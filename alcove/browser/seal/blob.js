@@ -28,7 +28,7 @@ export async function sealBlob(key, context, data) {
  */
 export async function sealBlobWithNonce(key, context, data, nonce) {
   const how = { name: 'AES-GCM', iv: nonce, additionalData: aad(context), tagLength: 128 };
-  const sealed = new Uint8Array(await crypto.subtle.encrypt(how, key, data));
+  const sealed = new Uint8Array(await crypto.subtle.encrypt(how, key, /** @type {BufferSource} */ (data)));
   const blob = concatBytes(PREFIX, nonce, cborHead(sealed.length), sealed);
   if (blob.length > LARGEST_BLOB) throw new SealError('blob-too-large');
   return blob;
@@ -44,7 +44,7 @@ export async function openSealed(key, context, blob, largest = LARGEST_BLOB) {
   const [nonce, sealed] = split(blob.subarray(PREFIX.length));
   const how = { name: 'AES-GCM', iv: nonce, additionalData: aad(context), tagLength: 128 };
   try {
-    return new Uint8Array(await crypto.subtle.decrypt(how, key, sealed));
+    return new Uint8Array(await crypto.subtle.decrypt(how, key, /** @type {BufferSource} */ (sealed)));
   } catch {
     throw new SealError('blob-not-opened');
   }
@@ -56,7 +56,7 @@ export async function openSealed(key, context, blob, largest = LARGEST_BLOB) {
  */
 export async function keepKey(raw) {
   if (raw.length !== KEY_LENGTH) throw new SealError('key-length');
-  return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  return crypto.subtle.importKey('raw', /** @type {BufferSource} */ (raw), 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
 /** Nonce and ciphertext; only the shortest CBOR head that fits the rest exactly is taken. @param {Uint8Array} rest */

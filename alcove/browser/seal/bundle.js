@@ -56,7 +56,7 @@ export async function checkNotReflected(own, other) {
 
 /** @param {CryptoKey} key @param {Uint8Array} message */
 export async function sign(key, message) {
-  return new Uint8Array(await crypto.subtle.sign('Ed25519', key, message));
+  return new Uint8Array(await crypto.subtle.sign('Ed25519', key, /** @type {BufferSource} */ (message)));
 }
 
 /**
@@ -65,8 +65,9 @@ export async function sign(key, message) {
  */
 export async function verifySignature(bundle, message, signature) {
   const { signing } = await parseBundle(bundle);
-  const key = await crypto.subtle.importKey('raw', signing, 'Ed25519', false, ['verify']);
-  if (!(await crypto.subtle.verify('Ed25519', key, signature, message))) throw new SealError('signature-wrong');
+  const key = await crypto.subtle.importKey('raw', /** @type {BufferSource} */ (signing), 'Ed25519', false, ['verify']);
+  const [given, over] = [/** @type {BufferSource} */ (signature), /** @type {BufferSource} */ (message)];
+  if (!(await crypto.subtle.verify('Ed25519', key, given, over))) throw new SealError('signature-wrong');
 }
 
 /** A person says: from this moment these are my keys. @param {CryptoKey} key @param {{person: string, at: string, fp: string}} about */
