@@ -1,5 +1,5 @@
-// Every refusal of the protocol has a name; both twins use the same names (see spec/sealing.md). The sentence
-// for the person lies in the catalogue under `seal-<code>`.
+// Every refusal of the protocol has a name; both twins use the same names (see spec/sealing.md). What the person
+// reads is said by the room that asked: a name alone tells nobody what to do next.
 
 /** A named refusal. */
 export class SealError extends Error {
