@@ -29,7 +29,7 @@ from alcove.safe.charter_text import hash_charter
 from alcove.safe.keys import Bundle, Keyring, Wrap, keep_keys
 from alcove.safe.sealed import PREFIX, head_of
 
-__all__ = ["ana", "mira", "otto", "pair", "stranger", "tomas"]
+__all__ = ["ana", "mira", "otto", "pair", "stranger", "told", "tomas"]
 
 PASSWORD = "quiet harbour lamp"
 STATEMENT_TIME = "2026-11-22T10:00:00Z"
@@ -195,7 +195,9 @@ def a_pair(host: Someone, guest: Someone, *, my_role: str = "lead", charters: in
     return found
 
 
-def a_charter(pair: str, two: list[Someone], epoch: int = 1, previous: bytes = b"", **lines: str) -> dict[str, Any]:
+def a_charter(
+    pair: str, two: list[Someone], epoch: int = 1, previous: bytes = b"", lines: dict[str, str] | None = None
+) -> dict[str, Any]:
     """Make the body of POST …/charters; `lines` replace lines by their names."""
     members = sorted(f"{one.id} {fp_of(one)}" for one in two)
     named = {
@@ -203,7 +205,7 @@ def a_charter(pair: str, two: list[Someone], epoch: int = 1, previous: bytes = b
         "previous": hash_charter(previous) if previous else "-", "reason": "new" if epoch == 1 else "rotate",
         "one": members[0], "other": members[1], "commit": os.urandom(32).hex(), "time": STATEMENT_TIME,
     }  # fmt: skip
-    text = "\n".join((named | lines).values()).encode()
+    text = "\n".join((named | (lines or {})).values()).encode()
     grants = {one.id: b64(os.urandom(1168)) for one in two}
     return {"epoch": epoch, "charter": b64(text), "signature": b64(os.urandom(64)), "grants": grants}
 
@@ -255,3 +257,13 @@ def pair(ana: Someone, tomas: Someone) -> Pair:
     """Ana's and Tomas's pair, with its first charter."""
     return a_pair(ana, tomas)
 
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, Any]]:
+    """What was published, as (channel, event, data), once it was committed."""
+    from alcove.web.hub import hub
+
+    heard: list[tuple[str, str, Any]] = []
+    monkeypatch.setattr(hub, "arrive", lambda *said: heard.append(said))
+    return heard

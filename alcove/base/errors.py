@@ -73,6 +73,13 @@ class Conflict(ApiError):
     sentence = "This changed meanwhile. Fetch the newest state and try again."
 
 
+class IdTaken(Conflict):
+    """The id made on the device is another row's already."""
+
+    code = "id-taken"
+    sentence = "This number is taken already. Make a new one and send it again."
+
+
 class TooLarge(ApiError):
     """Larger than a named limit."""
 

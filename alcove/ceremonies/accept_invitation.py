@@ -4,8 +4,8 @@ from datetime import datetime
 
 from django.db import transaction
 
-from alcove.base.errors import BadRequest
-from alcove.pairs.invitation import IdTaken, Invitation, InvitationUnknown, OwnInvitation
+from alcove.base.errors import BadRequest, IdTaken
+from alcove.pairs.invitation import Invitation, InvitationUnknown, OwnInvitation
 from alcove.pairs.pair import Pair
 from alcove.people.person import Person
 from alcove.safe.keys import must_have_keys

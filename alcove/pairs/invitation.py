@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import models
 
 from alcove.base import limits
-from alcove.base.errors import ApiError, Conflict, Forbidden, NotFound
+from alcove.base.errors import ApiError, Conflict, Forbidden, IdTaken, NotFound
 from alcove.base.fields import IdField
 from alcove.pairs.roles import CHOICES, FACING
 from alcove.people.person import Person
@@ -46,13 +46,6 @@ class OwnInvitation(Forbidden):
 
     code = "own-invitation"
     sentence = "This is your own invitation. Send its link to the other person."
-
-
-class IdTaken(Conflict):
-    """The id made on the device is somebody's already."""
-
-    code = "id-taken"
-    sentence = "This number is taken already. Make a new one and send it again."
 
 
 class Invitation(models.Model):

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db import models
 
 from alcove.base import limits
-from alcove.base.errors import BadRequest, Conflict
+from alcove.base.errors import BadRequest, Conflict, IdTaken
 from alcove.base.fields import IdField
 from alcove.people.person import Person
 from alcove.safe.sealed import WRAPPED_ROOT_LENGTH, NotSealed, check_sealed
@@ -114,7 +114,7 @@ class Keyring(models.Model):
 def keep_keys(person: Person, bundle: Bundle, wrap: Wrap, keyring: Keyring) -> bool:
     """Store the first and only keys of `person`; return False when these very ones are stored.
 
-    Raises KeysExist for others, BadRequest, NotSealed, RecordTooLarge for wrong forms.
+    Raises KeysExist for others, IdTaken, BadRequest, NotSealed, RecordTooLarge for wrong forms.
     """
     bundle.must_fit()
     wrap.must_fit()
@@ -126,6 +126,8 @@ def keep_keys(person: Person, bundle: Bundle, wrap: Wrap, keyring: Keyring) -> b
         if bytes(stored.bundle) != bundle.bundle:
             raise KeysExist
         return False
+    if Wrap.objects.filter(pk=wrap.pk).exists():
+        raise IdTaken
     for row in (bundle, wrap, keyring):
         row.save(force_insert=True)
     return True

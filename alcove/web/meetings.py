@@ -8,10 +8,9 @@ from ninja import Router
 from pydantic import Field
 
 from alcove.base import clock
-from alcove.base.errors import BadRequest, NotFound
+from alcove.base.errors import BadRequest, IdTaken, NotFound
 from alcove.base.ids import is_id
 from alcove.base.moments import format_moment
-from alcove.pairs.invitation import IdTaken
 from alcove.people.person import Person
 from alcove.rhythm.meeting import Meeting, next_ones
 from alcove.web import doors

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from http import HTTPStatus
 
 from django.core.exceptions import RequestDataTooBig
-from django.db import OperationalError, connection
+from django.db import IntegrityError, OperationalError, connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
-from alcove.base.errors import ApiError, BadRequest, Busy, Failed, Forbidden, NoRoom, NotFound, TooLarge, WrongMethod
+from alcove.base.errors import ApiError, BadRequest, Busy, Conflict, Failed, Forbidden, NoRoom, NotFound, TooLarge, WrongMethod
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -52,6 +52,9 @@ def name_of(error: BaseException | None) -> ApiError | None:
         return error
     if isinstance(error, RequestDataTooBig):
         return TooLarge()
+    if isinstance(error, IntegrityError):
+        # Two requests at once that the checks could not see: the database let one through.
+        return Conflict()
     if not isinstance(error, OperationalError):
         return None
     if is_full_disk(error):
