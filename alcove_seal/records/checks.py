@@ -9,6 +9,14 @@ from alcove_seal.records.refused import RecordRefused
 
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 
+# The years in which both languages count days the same way.
+_YEAR_LEAST, _YEAR_MOST = "1970", "2999"
+
+
+def is_near_time(text: str) -> bool:
+    """Of a day or a moment."""
+    return _YEAR_LEAST <= text[:4] <= _YEAR_MOST
+
 
 def is_record_id(value: object) -> bool:
     """UUIDv7 in lower case, the one spelling."""

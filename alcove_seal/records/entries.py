@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -24,7 +24,7 @@ class Entry:
     cannot_open: bool = False
 
 
-Entries = Iterable[Entry | dict[str, Any]] | Mapping[str, Entry | dict[str, Any]]
+Entries = Sequence[Entry | dict[str, Any]] | Mapping[str, Entry | dict[str, Any]]
 _NAMES = ("id", "author", "kind", "words", "fields", "at", "mine", "own", "cannot_open")
 
 

@@ -9,7 +9,16 @@ from typing import Any
 from alcove_seal.bytes import is_day, is_moment
 from alcove_seal.context import MOST
 from alcove_seal.records.agenda_shape import check_agenda
-from alcove_seal.records.checks import check_id, check_ids, check_list, check_number, check_object, check_string, refuse
+from alcove_seal.records.checks import (
+    check_id,
+    check_ids,
+    check_list,
+    check_number,
+    check_object,
+    check_string,
+    is_near_time,
+    refuse,
+)
 from alcove_seal.records.kinds import OUTCOMES, Field
 from alcove_seal.records.text import check_text, clean_text, is_blank
 from alcove_seal.records.thresholds import LIST_MOST, OUTCOME_MOST, VERSIONS_MOST
@@ -54,12 +63,12 @@ def _check_flag(value: object, field: str, _spec: Field) -> bool:
 
 def _check_day(value: object, field: str, _spec: Field) -> str:
     text = check_string(value, field)
-    return text if is_day(text) else refuse("field-value", field)
+    return text if is_day(text) and is_near_time(text) else refuse("field-value", field)
 
 
 def _check_moment(value: object, field: str, _spec: Field) -> str:
     text = check_string(value, field)
-    return text if is_moment(text) else refuse("field-value", field)
+    return text if is_moment(text) and is_near_time(text) else refuse("field-value", field)
 
 
 def _check_zone(value: object, field: str, _spec: Field) -> str:

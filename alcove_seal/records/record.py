@@ -10,7 +10,7 @@ from alcove_seal.bytes import is_moment
 from alcove_seal.context import MOST
 from alcove_seal.errors import SealError
 from alcove_seal.payload import parse_payload
-from alcove_seal.records.checks import check_number, is_record_id
+from alcove_seal.records.checks import check_number, is_near_time, is_record_id
 from alcove_seal.records.fields import CHECKS, clean_field
 from alcove_seal.records.kinds import ANSWERS_IN_WORDS, KINDS, Kind
 from alcove_seal.records.refused import RecordRefused
@@ -83,7 +83,7 @@ def check_record(payload: object, safe: str | None = None) -> Record:
     words = _check_words(payload, spec.words)
     fields = _check_fields(spec, payload)
     at = payload.get("at")
-    if not isinstance(at, str) or not is_moment(at):
+    if not isinstance(at, str) or not is_moment(at) or not is_near_time(at):
         raise RecordRefused("field-type" if "at" in payload else "field-missing", field="at")
     # Mine has no partner and may leave it out (spec/sealing.md).
     seen = check_number(payload["seen"], "seen", 0, MOST) if "seen" in payload else 0

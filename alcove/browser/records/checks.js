@@ -7,6 +7,12 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}
 /** UUIDv7 in lower case, the one spelling. @param {unknown} value */
 export const isRecordId = (value) => typeof value === 'string' && ID.test(value);
 
+// The years in which both languages count days the same way.
+const [YEAR_LEAST, YEAR_MOST] = ['1970', '2999'];
+
+/** @param {string} text a day or a moment */
+export const isNearTime = (text) => text.slice(0, 4) >= YEAR_LEAST && text.slice(0, 4) <= YEAR_MOST;
+
 /** @param {string} code @param {string} field @returns {never} */
 export const refuse = (code, field) => {
   throw new RecordRefused(code, { field });

@@ -2,7 +2,7 @@
 
 import { isDay, isMoment } from '../seal/bytes.js';
 import { checkAgenda } from './agenda-shape.js';
-import { checkId, checkIds, checkList, checkNumber, checkObject, checkString, refuse } from './checks.js';
+import { checkId, checkIds, checkList, checkNumber, checkObject, checkString, isNearTime, refuse } from './checks.js';
 import { OUTCOMES } from './kinds.js';
 import { checkText, cleanText, isBlank } from './text.js';
 import { LIST_MOST, OUTCOME_MOST, VERSIONS_MOST } from './thresholds.js';
@@ -35,8 +35,8 @@ function checkOutcome(value, field) {
 export const CHECKS = {
   id: checkId,
   flag: (value, field) => (typeof value !== 'boolean' ? refuse('field-type', field) : value || refuse('field-value', field)),
-  day: (value, field) => (isDay(checkString(value, field)) ? value : refuse('field-value', field)),
-  moment: (value, field) => (isMoment(checkString(value, field)) ? value : refuse('field-value', field)),
+  day: (value, field) => (isDay(checkString(value, field)) && isNearTime(value) ? value : refuse('field-value', field)),
+  moment: (value, field) => (isMoment(checkString(value, field)) && isNearTime(value) ? value : refuse('field-value', field)),
   zone: (value, field) => (ZONE.test(checkString(value, field)) && value.length <= ZONE_MOST ? value : refuse('field-value', field)),
   text: (value, field, { most = 0 }) => (isBlank(checkText(value, field, most)) ? refuse('words-empty', field) : value),
   number: (value, field, { least = 0, most = 0 }) => checkNumber(value, field, least, most),

@@ -2,7 +2,7 @@
 
 import { isMoment } from '../seal/bytes.js';
 import { parsePayload } from '../seal/payload.js';
-import { checkNumber, isRecordId } from './checks.js';
+import { checkNumber, isNearTime, isRecordId } from './checks.js';
 import { CHECKS, cleanField } from './fields.js';
 import { ANSWERS_IN_WORDS, KINDS } from './kinds.js';
 import { RecordRefused } from './refused.js';
@@ -66,7 +66,7 @@ export function checkRecord(payload, safe) {
   if (stranger !== undefined) throw new RecordRefused('field-unknown', { field: stranger });
   checkWords(words, spec.words);
   const fields = checkFields(spec, rest);
-  if (!isMoment(at)) throw new RecordRefused(at === undefined ? 'field-missing' : 'field-type', { field: 'at' });
+  if (!isMoment(at) || !isNearTime(at)) throw new RecordRefused(at === undefined ? 'field-missing' : 'field-type', { field: 'at' });
   checkSeen(seen);
   checkBetween(kind, words, fields);
   checkSafe(kind, fields, safe);
