@@ -21,7 +21,7 @@ export function After({ pair, meeting }) {
       acts=${html`<${Button} kind="quiet" href=${`/alcove/${pair.id}/story`}>${t("nav-story")}<//><${Button} kind="quiet" onClick=${() => setAgain(true)}>${t("meeting-again")}<//>`} />
     <${NextSteps} pair=${pair} meeting=${meeting.id} over />
     <${Section} id="again" title=${t("meeting-again-when")}>
-      ${pair.next || left ? html`<${NextMeeting} pair=${pair} />` : html`<${PlanForm} pair=${pair} like=${meeting} leave=${() => setLeft(true)} />`}
+      ${pair.next || left ? html`<${NextMeeting} pair=${pair} />` : html`<${PlanForm} calm pair=${pair} like=${meeting} leave=${() => setLeft(true)} />`}
     <//>
     <${Reveal} label=${t("meeting-taps")}><p class="meta">${t("meeting-taps-note")}</p><${Taps} pair=${pair} meeting=${meeting.id} /><//>`;
 }

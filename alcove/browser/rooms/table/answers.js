@@ -4,7 +4,7 @@ import { Button } from "../../parts/button.js";
 import { Voice } from "../../parts/voice.js";
 import { t } from "../../words/words.js";
 import { eraseWithUndo } from "./erase.js";
-import { Edit } from "./topic.js";
+import { Edit, stateOf } from "./topic.js";
 
 /** @param {{ answers: readonly import("./gathered.js").Entry[], pair: any }} props */
 export function Answers({ answers, pair }) {
@@ -18,7 +18,7 @@ function Answer({ answer, pair }) {
     <${Button} kind="quiet" small onClick=${() => setEditing(true)}>${t("act-edit")}<//>
     <${Button} kind="quiet" small onClick=${() => eraseWithUndo(answer)}>${t("act-erase")}<//>`;
   return html`
-    <${Voice} as="div" name=${name} theirs=${!answer.mine} at=${answer.madeAt} state=${answer.mine ? answer.state : undefined} acts=${acts}>
+    <${Voice} as="div" name=${name} theirs=${!answer.mine} at=${answer.madeAt} state=${stateOf(answer)} acts=${acts}>
       ${editing ? html`<${Edit} topic=${answer} leave=${() => setEditing(false)} />` : answer.words}
     <//>`;
 }

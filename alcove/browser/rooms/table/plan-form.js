@@ -5,6 +5,7 @@ import { Choice } from "../../parts/choice.js";
 import { Field } from "../../parts/field.js";
 import { announce } from "../../manners/announce.js";
 import { useForm } from "../../manners/forms.js";
+import { MINUTES_LEAST, MINUTES_MOST } from "../../records/thresholds.js";
 import { ownZone, sayWhen } from "../../words/times.js";
 import { t } from "../../words/words.js";
 import { FormErrors } from "../frame/say-error.js";
@@ -12,8 +13,7 @@ import { clockOf, dayIn, dayOf, momentOf } from "./days.js";
 import { move, plan } from "./plan.js";
 
 const LENGTHS = [30, 60];
-/** Shorter is no meeting, longer is a day out (records, §2). In minutes. */
-const [SHORTEST, LONGEST] = [5, 240];
+const QUARTER = 15;
 
 /**
  * @param {object} props
@@ -21,8 +21,9 @@ const [SHORTEST, LONGEST] = [5, 240];
  * @param {any} [props.meeting]  the one to move; without it a new one is planned
  * @param {any} [props.like]  the last one: the same hour and length a week later is offered
  * @param {() => void} props.leave
+ * @param {boolean} [props.calm]  nobody asked for it: it does not take the focus
  */
-export function PlanForm({ pair, meeting, like, leave }) {
+export function PlanForm({ pair, meeting, like, leave, calm }) {
   const [other, setOther] = useState(false);
   const first = start(meeting ?? like, Boolean(meeting));
   const form = useForm(first, {
@@ -45,12 +46,12 @@ export function PlanForm({ pair, meeting, like, leave }) {
     <form class="plan-form stack" onSubmit=${form.submit} noValidate>
       <${FormErrors} form=${form} />
       <div class="plan-form__when">
-        <${Field} id="plan-day" label=${t("next-day")} type="date" min=${dayIn(0)} value=${values.day} onInput=${set("day")} error=${errorOf("plan-day")} focus />
+        <${Field} id="plan-day" label=${t("next-day")} type="date" min=${dayIn(0)} value=${values.day} onInput=${set("day")} error=${errorOf("plan-day")} focus=${!calm} />
         <${Field} id="plan-clock" label=${t("next-clock")} type="time" value=${values.clock} onInput=${set("clock")} error=${errorOf("plan-clock")} />
       </div>
       <div class="plan-form__length">
         <${Choice} label=${t("next-length")} optional=${false} options=${lengths} value=${typed ? "other" : Number(values.minutes)} onChange=${choose} />
-        ${typed && html`<${Field} quiet id="plan-minutes" label=${t("next-minutes")} type="number" min=${SHORTEST} max=${LONGEST} inputmode="numeric"
+        ${typed && html`<${Field} quiet id="plan-minutes" label=${t("next-minutes")} type="number" min=${MINUTES_LEAST} max=${MINUTES_MOST} inputmode="numeric"
           value=${values.minutes} onInput=${set("minutes")} error=${errorOf("plan-minutes")} />`}
       </div>
       <p class="meta">${t("next-zone", { zone: ownZone().replaceAll("_", " ") })}</p>
@@ -66,7 +67,7 @@ function wrong(day, clock, minutes) {
   return [
     !/^\d{4}-\d\d-\d\d$/.test(day) && { id: "plan-day", words: t("next-wrong-day") },
     !momentOf("2000-01-01", clock) && { id: "plan-clock", words: t("next-wrong-clock") },
-    !(Number.isInteger(minutes) && minutes >= SHORTEST && minutes <= LONGEST) && { id: "plan-minutes", words: t("next-wrong-minutes", { from: SHORTEST, to: LONGEST }) },
+    !(Number.isInteger(minutes) && minutes >= MINUTES_LEAST && minutes <= MINUTES_MOST) && { id: "plan-minutes", words: t("next-wrong-minutes", { from: MINUTES_LEAST, to: MINUTES_MOST }) },
   ].filter((each) => each !== false);
 }
 
@@ -74,6 +75,7 @@ function wrong(day, clock, minutes) {
 function start(known, moving) {
   if (!known) return { day: dayIn(7), clock: "10:00", minutes: 30 };
   const at = new Date(known.startsAt);
+  if (!moving) at.setMinutes(Math.round(at.getMinutes() / QUARTER) * QUARTER); // the last one may have begun on the spur
   const again = new Date(Math.max(at.getTime(), Date.now() - 6 * 86_400_000)); // the same weekday, never in the past
   again.setHours(at.getHours(), at.getMinutes());
   const day = moving ? dayOf(at) : dayOf(new Date(again.getFullYear(), again.getMonth(), again.getDate() + 7));

@@ -10,6 +10,9 @@ import { Compose } from "./compose.js";
 import { TopicFacts } from "./topic-facts.js";
 import { TopicPanel } from "./topic-panel.js";
 
+/** In milliseconds. */
+const NEWS = 10 * 60_000;
+
 /**
  * @param {object} props
  * @param {import("./gathered.js").Entry} props.topic
@@ -33,7 +36,7 @@ function Drawn({ topic, pair, answers, carried, meeting, mode, setMode }) {
     setMode(null);
     moveFocus(`#topic-${topic.id} [data-open]`, { scroll: false });
   };
-  const state = topic.safe === "mine" ? "unsaid" : topic.mine ? topic.state : undefined;
+  const state = stateOf(topic);
   const foot = html`
     <div class="topic__foot">
       <div class="topic__line">
@@ -53,6 +56,13 @@ function Drawn({ topic, pair, answers, carried, meeting, mode, setMode }) {
       at=${topic.madeAt} state=${state} acts=${foot} reply=${answers.length > 0 && html`<${Answers} answers=${answers} pair=${pair} />`}>
       ${mode === "edit" ? html`<${Edit} topic=${topic} leave=${leave} />` : topic.words}
     <//>`;
+}
+
+/** "Saved" is said while it is news; "kept here" until it is saved. @param {any} entry */
+export function stateOf(entry) {
+  if (entry.safe === "mine") return "unsaid";
+  const isNews = entry.state === "kept" || Date.now() - entry.at.getTime() < NEWS;
+  return entry.mine && isNews ? entry.state : undefined;
 }
 
 /** Only the author comes here. @param {{ topic: any, leave: () => void, label?: string }} props */

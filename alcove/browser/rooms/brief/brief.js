@@ -1,0 +1,43 @@
+/** The brief: the agenda that both have, and a few lines for one pair of eyes. The same on each opening; prints as one page. */
+import { html } from "../../vendor/preact.js";
+import { Button } from "../../parts/button.js";
+import { PageHead } from "../../parts/page-head.js";
+import { Waiting } from "../../parts/notice.js";
+import { When } from "../../parts/when.js";
+import { safe } from "../../sync/house.js";
+import { ownZone } from "../../words/times.js";
+import { t } from "../../words/words.js";
+import { USUAL_LENGTH, agendaOf } from "../meeting/begin.js";
+import { NextMeeting } from "../table/next-meeting.js";
+import { useStayPut } from "../table/stay-put.js";
+import { Agenda } from "./agenda.js";
+import { MineLines } from "./mine-lines.js";
+
+/** @param {{ pair: any }} props */
+export default function Brief({ pair }) {
+  const room = useStayPut();
+  const { name } = pair.counterpart;
+  const over = pair.next && html`<${When} at=${pair.next.startsAt} />`;
+  const acts = html`<${Button} kind="quiet" onClick=${() => print()}>${t("act-print")}<//>`;
+  const complete = safe(pair.id).stage.value === "all" && safe("mine").stage.value === "all";
+  return html`
+    <div class="brief" ref=${room}>
+      <${PageHead} title=${t("brief-title", { name })} over=${over} acts=${acts} />
+      <div class="screen-only"><${NextMeeting} pair=${pair}><${Button} href=${`/alcove/${pair.id}/meeting`}>${t(pair.next?.startedAt ? "table-go-in" : "table-meet")}<//><//></div>
+      ${complete ? html`<${Parts} pair=${pair} />` : html`<${Waiting} />`}
+    </div>`;
+}
+
+/** The rules need all records, so nothing is drawn before they are there: a line that moves under one's eyes is no brief. */
+function Parts({ pair }) {
+  const meeting = pair.next ?? whenever();
+  const agenda = agendaOf(pair, meeting);
+  return html`
+    <${Agenda} pair=${pair} meeting=${meeting} agenda=${agenda} planned=${Boolean(pair.next)} />
+    <${MineLines} pair=${pair} meeting=${meeting} agenda=${agenda} />`;
+}
+
+/** What the agenda would be if the two met now, for the usual half hour. */
+function whenever() {
+  return { id: "", startsAt: new Date().toISOString(), minutes: USUAL_LENGTH, zone: ownZone() };
+}
