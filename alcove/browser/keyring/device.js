@@ -10,7 +10,8 @@ import { deleteDB, openDB } from "../vendor/idb.js";
 /**
  * The keys of an unlocked person. `pairKeys`: pair id → epoch → key.
  * @typedef {{ person: string, fp: string, bundle: Uint8Array, selfKey: CryptoKey, signKey: CryptoKey, ownKey: CryptoKey,
- *   kemKey: CryptoKey, kemSealed: Uint8Array, pairKeys: Map<string, Map<number, CryptoKey>> }} Keys
+ *   kemKey: CryptoKey, kemSealed: Uint8Array, pairKeys: Map<string, Map<number, CryptoKey>>,
+ *   ring?: { version: number, value: import("../seal/keyring.js").Keyring } }} Keys
  */
 
 const NAME = "alcove-keys";

@@ -1,10 +1,12 @@
 /** The first thing a page does: is this browser fit, does this device hold keys, who does the server say I am. */
 import { forgetKeys, lastPerson, recallKeys, rememberPerson } from "../keyring/device.js";
 import { unlocked } from "../keyring/unlocked.js";
+import { encodeBase64url } from "../seal/bytes.js";
 import { ask, whenSignedOut } from "./door.js";
 import { AlcoveError } from "./errors.js";
 import { whyUnfit } from "./fitness.js";
-import { openHouse, quietly, shutHouse } from "./house-life.js";
+import { quietly } from "./drawing.js";
+import { openHouse, shutHouse } from "./house-life.js";
 import { pauseAfter } from "./pauses.js";
 import { addTrouble, door, endTrouble, me, server, unfitReason } from "./signals.js";
 
@@ -78,6 +80,7 @@ export async function meetServer() {
 async function enter(person, keys) {
   if (!person) return becomeStranger();
   ownKeys = keys;
+  checkOwnKeys(person.id, keys);
   if (unlocked() && unlocked()?.person !== person.id) await shutHouse("starting");
   me.value = person;
   if (!unlocked()) await openWith(person.id);
@@ -86,6 +89,14 @@ async function enter(person, keys) {
     door.value = keys ? "locked" : "keyless";
   }
   return undefined;
+}
+
+/** Others seal to what the server shows in my name. @param {string} person @param {any} keys */
+function checkOwnKeys(person, keys) {
+  const own = unlocked();
+  if (!own || own.person !== person) return;
+  if (!keys) addTrouble("rolled-back", null, { about: "keys" });
+  else if (keys.bundle !== encodeBase64url(own.bundle)) addTrouble("key-changed", null, { about: "own", own: true });
 }
 
 /** @param {string} person */

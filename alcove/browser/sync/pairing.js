@@ -44,7 +44,7 @@ async function doesTagFit(shown, fragment) {
     return true;
   } catch (error) {
     if (error instanceof SealError && error.code !== "invite-fragment") return false;
-    throw error instanceof SealError ? new AlcoveError("invite-fragment") : error;
+    throw error instanceof SealError ? new AlcoveError("invite-fragment", { name: shown.host.name }) : error;
   }
 }
 
@@ -52,7 +52,7 @@ async function doesTagFit(shown, fragment) {
 export async function lookAtInvitation(id, fragment) {
   const shown = await ask("GET", `/api/invitations/${id}`);
   const tagFits = await doesTagFit(shown, fragment);
-  return { state: shown.state, host: { name: shown.host.name }, guestRole: shown.guest_role, tagFits };
+  return { state: shown.state, pair: shown.pair, host: { name: shown.host.name }, guestRole: shown.guest_role, tagFits };
 }
 
 /**

@@ -47,6 +47,7 @@ export async function openRow(keys, book, row) {
 /** @param {Keys} keys @param {Book} book @param {Row} row @param {Uint8Array} blob */
 function openWith(keys, book, row, blob) {
   const mine = row.author === keys.person;
+  if (book.id !== "mine" && book.partner === null) throw new NoKey();
   if (!mine && row.author !== book.partner) throw new SealError("payload-field");
   const { key, context } = keyAndContext(keys, book, row);
   return openRecord(key, context, blob, mine ? keys.ownKey : null);

@@ -15,12 +15,10 @@ import { addTrouble } from "./signals.js";
 const PATH = "/api/me/keyring";
 const TRIES = 5;
 
-/** @type {Ring | null} */
-let ring = null;
-
-/** Lock, sign-out. */
-export function shutRing() {
-  ring = null;
+/** It goes with the keys, at lock. @param {Ring} ring @returns {Keyring} */
+function hold(ring) {
+  mustBeUnlocked().ring = ring;
+  return ring.value;
 }
 
 /** @returns {Promise<Keyring>} the newest there is */
@@ -29,11 +27,12 @@ export async function fetchRing() {
   const known = await knownRing(person);
   const row = await ask("GET", PATH);
   if (known && row.version < known.version) return healRing(row.version, known);
-  if (ring?.version === row.version) return ring.value;
+  const held = mustBeUnlocked().ring;
+  if (held?.version === row.version) return held.value;
   const blob = decodeBase64url(row.blob);
-  ring = { version: row.version, value: await open(blob, row.version) };
+  const value = await open(blob, row.version);
   await rememberRing(person, { version: row.version, blob });
-  return ring.value;
+  return hold({ version: row.version, value });
 }
 
 /** @param {Uint8Array} blob @param {number} version */
@@ -51,8 +50,7 @@ async function healRing(stored, known) {
   addTrouble("rolled-back", null, { about: "keyring" });
   const value = await open(known.blob, known.version);
   for (let version = stored + 1; version <= known.version; version += 1) await send(version, value);
-  ring = { version: known.version, value };
-  return value;
+  return hold({ version: known.version, value });
 }
 
 /** @param {number} version @param {Keyring} value */
@@ -76,11 +74,10 @@ export function changeRing(change) {
       const value = structuredClone(before);
       change(value);
       if (JSON.stringify(value) === JSON.stringify(before)) return before;
-      const version = /** @type {Ring} */ (ring).version + 1;
+      const version = (mustBeUnlocked().ring?.version ?? 0) + 1;
       try {
         await send(version, value);
-        ring = { version, value };
-        return value;
+        return hold({ version, value });
       } catch (error) {
         if (!(error instanceof AlcoveError) || error.code !== "keyring-version" || tries >= TRIES) throw error;
       }

@@ -60,7 +60,7 @@ async function sendAll(book, work) {
       await sendBatch(book, work, ops);
       Object.assign(work, { failures: 0, single: false });
     } catch (error) {
-      const pause = await afterFailure(book, work, ops, error);
+      const pause = await afterFailure(book, work, ops, error).catch((second) => afterSecond(work, second));
       if (pause === null) return;
       if (pause > 0) return later(book, work, pause);
     }
@@ -101,11 +101,17 @@ async function afterFailure(book, work, ops, error) {
   for (const op of ops) op.sent = null; // refused for certain: numbered and sealed anew
   await changeOps(ops);
   if (meaning === "renumber") work.next = Number(error.facts.expected);
-  else if (meaning === "compare") await compare(book, ops, error.facts.row);
+  else if (meaning === "compare") await compare(book, ops, error.facts);
   else if (meaning === "epoch") return (await askForKeys(book), work.failures > 1 ? pause : 0);
   else if (ops.length > 1) work.single = true;
   else await setAside(book, ops[0], error);
   return work.failures > 8 ? pause : 0;
+}
+
+/** What a refusal asked for failed too: later again. @param {Work} work @param {any} error */
+function afterSecond(work, error) {
+  if (!(error instanceof AlcoveError)) throw error;
+  return error.code === "locked" ? null : pauseAfter(work.failures);
 }
 
 /** Something the server will never take: it stays on this device, and the rest goes on. @param {Book} book @param {Op} op @param {AlcoveError} error */
@@ -115,13 +121,16 @@ async function setAside(book, op, error) {
   addTrouble("server-says", book.id, { about: op.id, record: op.id, code: error.code });
 }
 
-/** @param {Book} book @param {Op[]} ops @param {any} stored  the server's row of that version */
-async function compare(book, ops, stored) {
-  const op = ops.find(({ id, version }) => id === stored?.id && version === stored.version);
-  if (!op) throw new AlcoveError("away");
+/**
+ * Another device of ours wrote that version, or a later one. The same words: acknowledged. Others: the person chooses.
+ * @param {Book} book @param {Op[]} ops @param {{ id?: string, row?: any }} facts  `row`: the newest that the server has of it
+ */
+async function compare(book, ops, { id, row: stored }) {
+  const op = ops.find((one) => one.id === id);
+  if (!op || !stored || stored.version < op.version) throw new AlcoveError("away"); // it lacks rows of ours: the pull heals it first
   const row = toRow(book, null, stored);
   const known = newestOf(book, op.id);
-  const opened = known?.version === op.version ? known : await openRow(mustBeUnlocked(), book, row);
+  const opened = known?.version === row.version ? known : await openRow(mustBeUnlocked(), book, row);
   if (opened.kind !== "" && sameContent(opened, op)) {
     removeOps(book, [op]);
     await dropOps([op]);

@@ -25,6 +25,20 @@ export const troubles = signal(/** @type {Trouble[]} */ ([]));
 /** Dismissed ones stay away until the page is loaded again. @type {Set<string>} */
 const dismissed = new Set();
 
+/** The other tabs are told by the one that found out. @type {(message: any) => void} */
+let tell = () => {};
+
+/** @param {(message: any) => void} act */
+export function whenTroubled(act) {
+  tell = act;
+}
+
+/** What another tab found out. @param {{ trouble: string, safe: string | null, facts: any, over?: boolean }} message */
+export function takeTrouble({ trouble, safe, facts, over }) {
+  if (over) endTrouble(trouble, safe, facts.about);
+  else addTrouble(trouble, safe, facts);
+}
+
 /**
  * Shows a trouble once. The id follows from what it is about, so that the same one never stands there twice.
  * @param {string} kind @param {string | null} safe  pair id, "mine", or null where it is about no safe
@@ -35,12 +49,15 @@ export function addTrouble(kind, safe, facts = {}) {
   if (dismissed.has(id)) return;
   const others = troubles.value.filter((trouble) => trouble.id !== id);
   troubles.value = [...others, { ...facts, id, safe, kind }];
+  tell({ kind: "trouble", trouble: kind, safe, facts });
 }
 
 /** A trouble that is over. @param {string} kind @param {string | null} safe @param {string} [about] */
 export function endTrouble(kind, safe, about = "") {
   const id = [kind, safe ?? "", about].join(" ");
-  if (troubles.value.some((trouble) => trouble.id === id)) troubles.value = troubles.value.filter((trouble) => trouble.id !== id);
+  if (!troubles.value.some((trouble) => trouble.id === id)) return;
+  troubles.value = troubles.value.filter((trouble) => trouble.id !== id);
+  tell({ kind: "trouble", trouble: kind, safe, facts: { about }, over: true });
 }
 
 /** @param {string} id */
