@@ -14,9 +14,9 @@ export function moveFocus(target, { scroll = true } = {}) {
   });
 }
 
-/** The heading of a page that has just been entered. */
+/** The heading of a page that has just been entered, or the field that asks for the focus there. */
 export function focusHeading() {
-  moveFocus(document.querySelector("main h1"), { scroll: false });
+  moveFocus(document.querySelector("main [data-focus]") ?? document.querySelector("main h1"), { scroll: false });
 }
 
 /**

@@ -101,7 +101,8 @@ export async function unlock(words) {
 
 /** Others seal to what the server shows in my name: it must be mine. @param {string} person @param {any} identity */
 async function checkShown(person, { bundle }) {
-  const shown = shownKeys();
+  // Keys made on this very page are newer than what the server told when it was opened.
+  const shown = shownKeys() ?? (await ask("GET", "/api/me")).keys;
   if (!shown) throw new AlcoveError("keys-missing");
   checkOwnBundle(bundle, decodeBase64url(shown.bundle));
   await verifyStatement(bundle, decodeBase64url(shown.statement.signature), { person, at: shown.statement.time });

@@ -52,7 +52,7 @@ async function doesTagFit(shown, fragment) {
 export async function lookAtInvitation(id, fragment) {
   const shown = await ask("GET", `/api/invitations/${id}`);
   const tagFits = await doesTagFit(shown, fragment);
-  return { state: shown.state, pair: shown.pair, host: { name: shown.host.name }, guestRole: shown.guest_role, tagFits };
+  return { state: shown.state, pair: shown.pair, host: { id: shown.host.id, name: shown.host.name }, guestRole: shown.guest_role, tagFits };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What this device shows before the server answers: who I am, my pairs, their meetings. Sealed like everything else here. */
 import { openKept, sealKept } from "../seal/kept.js";
 import { allBooks, bookOf, mustBeUnlocked } from "./books.js";
-import { me, pairs, server } from "./signals.js";
+import { invitations, me, pairs, server } from "./signals.js";
 import { readNote, writeNote } from "./store.js";
 import { tellTabs } from "./tabs.js";
 
@@ -17,6 +17,7 @@ export async function readSnapshot() {
   me.value = kept.me;
   server.value = kept.server;
   pairs.value = kept.pairs;
+  invitations.value = kept.invitations ?? [];
   for (const [pair, meetings] of Object.entries(kept.meetings)) bookOf(pair).meetings.value = /** @type {any[]} */ (meetings);
   return true;
 }
@@ -25,7 +26,7 @@ export async function readSnapshot() {
 export async function writeSnapshot() {
   const { selfKey, person, fp } = mustBeUnlocked();
   const meetings = Object.fromEntries(allBooks().filter(({ id }) => id !== "mine").map(({ id, meetings: held }) => [id, held.value.slice(0, 30)]));
-  const value = { me: me.value, server: server.value, pairs: pairs.value, meetings };
+  const value = { me: me.value, server: server.value, pairs: pairs.value, invitations: invitations.value, meetings };
   await writeNote("notes", ENTRY, await sealKept(selfKey, value, { person, fp, entry: ENTRY }));
   tellTabs({ kind: "house" });
 }

@@ -635,8 +635,7 @@ week-you-member = { $name } leads
 week-you-peer = Peers
 week-you-mentor = You mentor
 week-you-mentee = { $name } mentors
-week-accepted = { $name } has opened your invitation; this device makes the keys
-week-state-waiting = The keys come when a device of { $name } is next open; what you write is kept until then
+week-state-waiting = The keys are on their way to { $name } and you; what you write is kept until then
 week-state-new = Not yet compared
 week-state-linked = Linked by invitation, not yet compared
 week-state-verified = Compared by the two of you
@@ -785,7 +784,7 @@ about-version = Alcove { $version }
 
 about-pair-lead = A place for you and { $name }, and nobody else.
 about-pair-keys = Keys
-about-pair-waiting = Not made yet. They come when a device of { $name } is next open.
+about-pair-waiting = On their way. They come when the one who invited is next here; what you write is kept until then.
 about-pair-new = Not yet compared.
 about-pair-linked = Linked by invitation; not yet compared. Whoever had the link first could have been somebody else.
 about-pair-verified = Compared by the two of you, aloud.
@@ -890,7 +889,6 @@ brief-read-before = Read before, no seat needed
 brief-up = Move up
 brief-down = Move down
 brief-moved = Now { $place } of { $count }.
-brief-why-talk-first = comes first, as asked
 brief-why-first = first seat
 brief-why-waited = waited longest
 brief-why-pinned = pinned
@@ -925,3 +923,17 @@ brief-script-last = Your last meeting
 brief-script-last-promises = Settle or release every promise between you.
 brief-script-last-thanks = Say what you thank { $name } for.
 brief-script-last-keep = Decide what each of you keeps.
+
+## The story
+
+story-title = The story of you and { $name }
+story-empty = Nothing has been told yet. What will you and { $name } want to remember a year from now?
+story-older = Older meetings are being opened.
+story-skipped = skipped by you both
+story-along = Also on the table
+story-steps = Taken along
+story-bare = You met, and wrote nothing down.
+story-you-promised = You promised:
+story-they-promised = { $name } promised:
+story-you-nothing = You took nothing along this time.
+story-they-nothing = { $name } took nothing along this time.

@@ -2,7 +2,6 @@
 import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Notice, Waiting } from "../../parts/notice.js";
-import { focusHeading } from "../../manners/focus.js";
 import { t } from "../../words/words.js";
 
 /** Rooms that were loaded once are drawn at once. @type {Map<Function, any>} */
@@ -28,18 +27,10 @@ export function Entered({ load, ...given }) {
   };
   useEffect(() => { if (!loaded.has(load)) enter(); }, [load]);
   const Room = loaded.get(load);
-  if (Room) return html`<${Drawn} room=${Room} ...${given} />`;
+  if (Room) return html`<${Room} ...${given} />`;
   if (!failed) return html`<${Waiting} />`;
   return html`
     <${Notice} tone="notice" live title=${t("frame-not-loaded")} acts=${html`<${Button} onClick=${enter}>${t("act-retry")}<//><${Button} onClick=${() => location.reload()}>${t("frame-load-again")}<//>`}>
       ${t("frame-not-loaded-next")}
     <//>`;
-}
-
-/** A room that has just been drawn takes the focus, unless something in it has it already. */
-function Drawn({ room: Room, ...given }) {
-  useEffect(() => {
-    if (!document.activeElement?.closest("main")) focusHeading();
-  }, []);
-  return html`<${Room} ...${given} />`;
 }

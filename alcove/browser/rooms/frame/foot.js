@@ -1,6 +1,7 @@
 /** The end of every page: who can read what, and whose door this is. */
 import { html } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
+import { place } from "../../manners/router.js";
 import { SignOut } from "./sign-out.js";
 import { door, lock, me } from "../../sync/house.js";
 import { t } from "../../words/words.js";
@@ -14,7 +15,7 @@ export function Foot() {
         <div class="foot__person">
           <span>${t("frame-signed-in", { name: person.name })}</span>
           ${door.value === "open" && html`<${Button} kind="quiet" small onClick=${() => lock()}>${t("act-lock")}<//>`}
-          <${SignOut} />
+          <${SignOut} stay=${place.value.room?.id === "invitation"} />
         </div>`}
     </footer>`;
 }

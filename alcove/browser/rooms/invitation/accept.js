@@ -17,7 +17,7 @@ export function Accept({ id, fragment, seen, atOnce, onClosed }) {
     try {
       const pair = await acceptInvitation(id, fragment);
       // The address with the secret leaves the history; the table takes the first topic.
-      navigate(`/alcove/${pair}/table`, { replace: true, keepFocus: true });
+      navigate(`/alcove/${pair}/table?note`, { replace: true, keepFocus: true });
     } catch (error) {
       if (reasonOf(error) === "away") throw error;
       onClosed({ ...seen, closed: reasonOf(error) });

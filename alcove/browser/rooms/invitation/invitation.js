@@ -4,7 +4,7 @@
  */
 import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Waiting } from "../../parts/notice.js";
-import { door, pairs } from "../../sync/house.js";
+import { door, me } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import FirstDay from "../first-day/first-day.js";
 import Unlock from "../unlock/unlock.js";
@@ -23,10 +23,11 @@ export default function Invitation({ params: { id } }) {
   // Whoever makes their keys here came for the alcove: nothing is asked a second time.
   useEffect(() => { if (door.value === "keyless") setFresh(true); }, [door.value]);
   if (seen === null) return html`<${Waiting} />`;
+  if (!seen.closed && seen.host.id === me.value?.id) return html`<${Closed} seen=${{ ...seen, closed: "own" }} again=${look} />`;
   if (seen.closed) return html`<${Closed} seen=${seen} again=${look} />`;
   const args = { name: seen.host.name };
   if (door.value === "stranger") return html`<${NewHere} id=${id} seen=${seen} />`;
   if (door.value === "keyless") return html`<${FirstDay} />`;
-  if (door.value === "locked") return html`<${Unlock} stay lead=${t("invitation-unlock", args)} />`;
-  return html`<${Accept} key=${pairs.value.length === 0} id=${id} fragment=${fragment} seen=${seen} atOnce=${fresh} onClosed=${setSeen} />`;
+  if (door.value === "locked") return html`<${Unlock} lead=${t("invitation-unlock", args)} />`;
+  return html`<${Accept} id=${id} fragment=${fragment} seen=${seen} atOnce=${fresh} onClosed=${setSeen} />`;
 }

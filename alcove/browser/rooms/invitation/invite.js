@@ -20,7 +20,7 @@ export function Invite() {
     return html`
       <div class="invite">
         <${LinkToSend} link=${made.link} until=${until} focus />
-        <div><${Button} kind="quiet" onClick=${() => setMade(null)}>${t("invite-another")}<//></div>
+        <div class="invite__another"><${Button} kind="quiet" onClick=${() => setMade(null)}>${t("invite-another")}<//></div>
       </div>`;
   }
   return html`

@@ -1,5 +1,5 @@
 /** What an invitation link is worth: open, or closed for a reason that has a sentence and a way on. */
-import { invitations, lookAtInvitation, pairs } from "../../sync/house.js";
+import { lookAtInvitation, pairs } from "../../sync/house.js";
 
 /** 16 bytes in base64url. */
 const SECRET = /^[A-Za-z0-9_-]{22}$/;
@@ -11,11 +11,10 @@ const REFUSED = {
 /** States of an invitation that can no longer be accepted. @type {Record<string, string>} */
 const OVER = { accepted: "used", expired: "expired", withdrawn: "withdrawn" };
 
-/** @typedef {{ closed?: string, host: { name: string }, guestRole?: string, pair?: string }} Seen */
+/** @typedef {{ closed?: string, host: { id?: string, name: string }, guestRole?: string, pair?: string }} Seen */
 
 /** @param {string} id @param {string} fragment @returns {Promise<Seen>} */
 export async function lookAt(id, fragment) {
-  if (invitations.value.some((each) => each.id === id)) return { closed: "own", host: { name: "" } };
   try {
     const found = await lookAtInvitation(id, fragment);
     if (pairs.value.some((pair) => pair.id === found.pair)) return { ...found, closed: "yours" };
@@ -23,7 +22,7 @@ export async function lookAt(id, fragment) {
     if (!SECRET.test(fragment)) return { ...found, closed: "cut" };
     return found.tagFits === false ? { ...found, closed: "swapped" } : found;
   } catch (error) {
-    return { closed: reasonOf(error), host: { name: "" } };
+    return { closed: reasonOf(error), host: { name: /** @type {any} */ (error).facts?.name ?? "" } };
   }
 }
 

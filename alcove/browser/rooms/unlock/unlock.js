@@ -7,11 +7,10 @@ import { me, unlock } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { Threshold } from "../arrival/threshold.js";
 import { FormErrors } from "../frame/say-error.js";
-import { SignOut } from "../frame/sign-out.js";
 import { wordsIn, wrongWords } from "./typed-words.js";
 
-/** @param {{ lead?: string, stay?: boolean }} props  stay: signing out leaves the address as it is */
-export default function Unlock({ lead = t("unlock-lead"), stay = false }) {
+/** @param {{ lead?: string }} props */
+export default function Unlock({ lead = t("unlock-lead") }) {
   const form = useForm({ words: "" }, {
     check: ({ words }) => wrongWords(wordsIn(words)),
     send: ({ words }) => unlock(wordsIn(words)),
@@ -27,10 +26,7 @@ export default function Unlock({ lead = t("unlock-lead"), stay = false }) {
         <${FormErrors} form=${form} />
         <${Field} id="words" shape="area" rows="2" voice="exact" secret focus label=${t("kit-title")} hint=${t("unlock-hint")}
           value=${form.values.words} onInput=${form.set("words")} onKeyDown=${sendOnEnter} error=${form.errorOf("words")} />
-        <div class="cluster">
-          <${Button} kind="main" type="submit" busy=${form.busy}>${t("act-unlock")}<//>
-          <${SignOut} small=${false} stay=${stay} />
-        </div>
+        <div><${Button} kind="main" type="submit" busy=${form.busy}>${t("act-unlock")}<//></div>
       </form>
       <p class="soft">${t("unlock-lost")}</p>
     <//>`;

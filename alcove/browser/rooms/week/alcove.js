@@ -1,7 +1,6 @@
 /** One alcove of the week: whom, when, what waits, and how sure the keys are. */
 import { html } from "../../vendor/preact.js";
 import { When } from "../../parts/when.js";
-import { invitations } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { Capture } from "./capture.js";
 import { PlanMeeting } from "./plan-meeting.js";
@@ -19,7 +18,7 @@ export function Alcove({ pair }) {
       </p>
       <p class="week__facts dots">
         <span>${t(`week-you-${pair.myRole}`, { name })}</span>
-        <span>${state === "waiting" && invitedByMe(id) ? t("week-accepted", { name }) : t(`week-state-${state}`, { name })}</span>
+        <span>${t(`week-state-${state}`, { name })}</span>
         ${next && html`<span>${t("time-minutes", { minutes: next.minutes })}</span>`}
       </p>
       <${Waits} pair=${pair} />
@@ -29,6 +28,3 @@ export function Alcove({ pair }) {
       </div>
     </article>`;
 }
-
-/** The keys of an alcove are made by a device of whoever invited. @param {string} id  of the pair */
-const invitedByMe = (id) => invitations.value.some(({ pair }) => pair === id);
