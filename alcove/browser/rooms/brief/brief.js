@@ -17,7 +17,7 @@ import { MineLines } from "./mine-lines.js";
 export default function Brief({ pair }) {
   const room = useStayPut();
   const { name } = pair.counterpart;
-  const over = pair.next && html`<${When} at=${pair.next.startsAt} />`;
+  const over = pair.next && html`<span class="print-only"><${When} at=${pair.next.startsAt} /></span>`;
   const acts = html`<${Button} kind="quiet" onClick=${() => print()}>${t("act-print")}<//>`;
   const complete = safe(pair.id).stage.value === "all" && safe("mine").stage.value === "all";
   return html`
