@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,26 +11,15 @@ from alcove_cli.demo.tell import Line, Meeting, Promise, Seat, Topic
 from alcove_cli.ids import make_id
 from alcove_cli.keyring import format_moment
 from alcove_cli.safe import Safe
-from alcove_seal.records import agenda_input, make_record, ours
+from alcove_seal.records.agenda import ours
+from alcove_seal.records.agenda_input import Meeting as Hour
+from alcove_seal.records.agenda_input import People, agenda_input
+from alcove_seal.records.entries import Entry
+from alcove_seal.records.record import make_record
 
 ZONE = "Europe/Vienna"
 DAY = timedelta(days=1)
 MINUTE = timedelta(minutes=1)
-
-
-@dataclass
-class Kept:
-    """A record as written: what both devices know of it. `fields` are those of its newest version."""
-
-    id: str
-    author: str
-    kind: str
-    words: str
-    fields: dict[str, Any]
-    at: str
-
-    def entry(self) -> dict[str, Any]:
-        return {"id": self.id, "author": self.author, "kind": self.kind, "words": self.words, "at": self.at, **self.fields}
 
 
 @dataclass
@@ -43,7 +32,7 @@ class Life:
     safes: dict[str, Safe]
     own: dict[str, Safe]
     coming: datetime
-    kept: dict[str, Kept] = field(default_factory=dict)
+    kept: dict[str, Entry] = field(default_factory=dict)
     _topics: dict[int, str] = field(default_factory=dict)
     _due: list[tuple[Promise, str]] = field(default_factory=list)
 
@@ -86,7 +75,7 @@ class Life:
         address = f"/api/pairs/{self.pair}/meetings/{place}"
         lead, member = (next(who for who, role in self.roles.items() if role == one) for one in ("lead", "member"))
         self._settle(starts + 2 * MINUTE)
-        agenda = ours(agenda_input([kept.entry() for kept in self.kept.values()], self._setting(), self._as_meeting(meeting)))
+        agenda = ours(agenda_input(self.kept, self._people(lead, member), self._hour(meeting)))
         fields = {"meeting": place, "number": number, "started_at": format_moment(starts), "agenda": agenda}
         self._write(lead, "snapshot", "", fields, starts)
         door = self.safes[lead].keyring.door
@@ -159,13 +148,13 @@ class Life:
     def _write(self, who: str, kind: str, words: str, fields: dict[str, Any], at: datetime) -> str:
         fields = {name: value for name, value in fields.items() if value != ""}
         record = make_id(at)
-        self.kept[record] = Kept(record, self.people[who], kind, words, fields, format_moment(at))
+        self.kept[record] = Entry(record, self.people[who], kind, words, fields, format_moment(at))
         self._seal(who, record)
         return record
 
     def _revise(self, record: str, change: dict[str, Any], at: datetime) -> None:
         kept = self.kept[record]
-        kept.fields, kept.at = {**kept.fields, **change}, format_moment(at)
+        self.kept[record] = replace(kept, fields={**kept.fields, **change}, at=format_moment(at))
         self._seal(next(who for who, person in self.people.items() if person == kept.author), record)
 
     def _seal(self, who: str, record: str) -> None:
@@ -179,12 +168,12 @@ class Life:
             self._topics[id(meeting)] = make_id(self._starts(meeting) - 7 * DAY)
         return self._topics[id(meeting)]
 
-    def _setting(self) -> dict[str, Any]:
-        return {self.people[who]: role for who, role in self.roles.items()}
+    def _people(self, lead: str, member: str) -> People:
+        """The member has the first seat."""
+        return People(self.people[lead], self.people[member], self.people[member], self.pair)
 
-    def _as_meeting(self, meeting: Meeting) -> dict[str, Any]:
-        starts = format_moment(self._starts(meeting))
-        return {"id": self._meeting(meeting), "minutes": meeting.minutes, "starts_at": starts, "zone": ZONE}
+    def _hour(self, meeting: Meeting) -> Hour:
+        return Hour(self._meeting(meeting), format_moment(self._starts(meeting)), meeting.minutes, ZONE)
 
 
 def _answers(meeting: Meeting) -> Iterator[tuple[Seat, Line]]:

@@ -61,7 +61,7 @@ function Drawn({ topic, pair, answers, carried, meeting, mode, setMode }) {
 /** "Saved" is said while it is news; "kept here" until it is saved. @param {any} entry */
 export function stateOf(entry) {
   if (entry.safe === "mine") return "unsaid";
-  const isNews = entry.state === "kept" || Date.now() - entry.at.getTime() < NEWS;
+  const isNews = entry.state === "kept" || Date.now() - Date.parse(entry.at) < NEWS;
   return entry.mine && isNews ? entry.state : undefined;
 }
 
