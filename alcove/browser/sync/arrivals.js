@@ -3,6 +3,7 @@ import { batch } from "../vendor/preact.js";
 import { takeOpened } from "./book.js";
 import { mustBeUnlocked, removeOps } from "./books.js";
 import { openFresh } from "./reading.js";
+import { addTrouble } from "./signals.js";
 import { keepRows, writeErasures } from "./store.js";
 import { tellTabs } from "./tabs.js";
 
@@ -34,9 +35,16 @@ export async function arrive(book, rows, { reach = null, sent = [], told = false
   });
   book.reach = advance(reach ?? book.reach, reach ? [] : rows);
   if (told) return;
-  await keepRows(book.id, rows, book.reach, sent.map(({ n }) => Number(n)));
+  const changed = await keepRows(book.id, withOwn(rows, opened), book.reach, sent.map(({ n }) => Number(n)));
+  for (const record of changed) addTrouble("rolled-back", book.id, { about: record, record });
   await writeErasures(book.id, opened.filter(({ kind }) => kind === "erased"));
   tellTabs({ kind: "rows", safe: book.id, rows, sent: sent.map(({ n }) => n), reach: book.reach });
+}
+
+/** The author's tag is checked once, on arrival: drawing ten thousand rows again need not. @param {Row[]} rows @param {import("./book.js").Opened[]} opened */
+function withOwn(rows, opened) {
+  const owns = new Map(opened.map(({ id, version, own }) => [`${id} ${version}`, own]));
+  return rows.map((row) => ({ ...row, own: owns.get(`${row.id} ${row.version}`) ?? null }));
 }
 
 /**

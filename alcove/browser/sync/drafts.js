@@ -1,6 +1,6 @@
 /**
  * Words that are not yet put anywhere: sealed on this device from the first keystroke, there again after a reload. The value in
- * memory is always the newest; writing follows it at most a tenth of a second behind.
+ * memory is always the newest; writing follows as fast as the disk takes it, some milliseconds behind.
  */
 import { openKept, sealKept } from "../seal/kept.js";
 import { unlocked } from "../keyring/unlocked.js";
@@ -8,9 +8,7 @@ import { signal } from "../vendor/preact.js";
 import { mustBeUnlocked } from "./books.js";
 import { readAllDrafts, writeNote } from "./store.js";
 
-const PAUSE = 100; // milliseconds between two writings of one draft
-
-/** @typedef {{ key: string, value: any, dirty: boolean, timer: any, set: (text: string) => void, clear: () => void }} Draft */
+/** @typedef {{ key: string, value: any, dirty: boolean, busy: boolean, set: (text: string) => void, clear: () => void }} Draft */
 
 /** @type {Map<string, Draft>} */
 const drafts = new Map();
@@ -24,7 +22,7 @@ export function draft(key) {
     key,
     value: signal(""),
     dirty: false,
-    timer: null,
+    busy: false,
     set: (text) => change(made, text),
     clear: () => change(made, ""),
   };
@@ -37,18 +35,22 @@ function change(of, text) {
   if (of.value.value === text) return;
   of.value.value = text;
   of.dirty = true;
-  if (of.timer === null) writeOut(of);
+  if (!of.busy) writeOut(of);
 }
 
 /** The first keystroke is written at once; what comes while that is under way follows together. @param {Draft} of */
 async function writeOut(of) {
-  if (!unlocked()) return;
-  of.dirty = false;
-  of.timer = setTimeout(() => {
-    of.timer = null;
-    if (of.dirty) writeOut(of);
-  }, PAUSE);
-  await keep(of.key, of.value.value).catch(() => (of.dirty = true));
+  of.busy = true;
+  try {
+    while (of.dirty && unlocked()) {
+      of.dirty = false;
+      await keep(of.key, of.value.value);
+    }
+  } catch {
+    of.dirty = true; // no room on the disk: said there; the next keystroke tries again
+  } finally {
+    of.busy = false;
+  }
 }
 
 /** @param {string} key @param {string} text */
@@ -56,16 +58,6 @@ async function keep(key, text) {
   const { selfKey, person, fp } = mustBeUnlocked();
   const blob = text === "" ? null : await sealKept(selfKey, { text }, { person, fp, entry: `draft ${key}` });
   await writeNote("drafts", key, blob);
-}
-
-/** The page may be gone in a moment. */
-function flush() {
-  for (const of of drafts.values()) {
-    if (!of.dirty) continue;
-    clearTimeout(of.timer);
-    of.timer = null;
-    writeOut(of);
-  }
 }
 
 /** What was kept; a field that was typed into meanwhile keeps what was typed. */
@@ -76,7 +68,7 @@ export async function loadDrafts() {
     const of = draft(key);
     if (kept && of.value.value === "" && !of.dirty) of.value.value = kept.text;
   }
-  flush();
+  for (const of of drafts.values()) if (of.dirty && !of.busy) writeOut(of);
 }
 
 /** Lock and sign-out: the words leave the page; they stay on the device, sealed. */
@@ -84,13 +76,7 @@ export async function shutDrafts() {
   const open = [...drafts.values()];
   await Promise.all(open.filter(({ dirty }) => dirty).map((of) => keep(of.key, of.value.value).catch(() => {})));
   for (const of of open) {
-    clearTimeout(of.timer);
-    Object.assign(of, { timer: null, dirty: false });
+    of.dirty = false;
     of.value.value = "";
   }
-}
-
-if (typeof document !== "undefined") {
-  addEventListener("pagehide", flush);
-  document.addEventListener("visibilitychange", flush);
 }

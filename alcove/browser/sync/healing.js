@@ -16,7 +16,7 @@ const ROWS = 50;
 /** @param {Book} book @param {number} change  the newest that the server has */
 export async function heal(book, change) {
   addTrouble("rolled-back", book.id, { about: "server" });
-  const stored = await readRows(book.id, Infinity, Infinity);
+  const stored = await readRows(book.id);
   const own = stored.filter((row) => row.author === book.me && row.blob).sort((one, other) => one.seq - other.seq);
   let left = own.filter((row) => row.change > change);
   while (left.length > 0) left = await sendAgain(book, left, own);

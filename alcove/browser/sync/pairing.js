@@ -11,6 +11,7 @@ import { makeId, moment } from "./ids.js";
 import { linkOf, refreshPairs } from "./pairs.js";
 import { changeRing } from "./rings.js";
 import { addTrouble, invitations } from "./signals.js";
+import { writeSnapshot } from "./snapshot.js";
 
 /**
  * The secret is kept in the sealed keyring first: a link that was handed over must be good on every device of the host.
@@ -25,6 +26,7 @@ export async function invite({ myRole }) {
   const { expires_at: expiresAt } = await ask("POST", "/api/invitations", { id, pair, my_role: myRole, tag });
   const link = linkOf(id, fragment);
   invitations.value = [{ id, pair, myRole, state: "open", expiresAt, link }, ...invitations.value];
+  await writeSnapshot();
   return { id, link };
 }
 
@@ -33,6 +35,7 @@ export async function withdraw(id) {
   await ask("DELETE", `/api/invitations/${id}`);
   invitations.value = invitations.value.filter((one) => one.id !== id);
   await changeRing((ring) => delete ring.invitations[id]);
+  await writeSnapshot();
 }
 
 /** @param {any} shown @param {string} fragment @returns {Promise<boolean>} whether the keys shown are those of who made the link */

@@ -26,12 +26,11 @@ export async function openFromStore(book) {
   const keys = mustBeUnlocked();
   book.reach = await readReach(book.id);
   if (!book.reach) return;
-  for (let below = Infinity, limit = FIRST_ROWS; ; limit = STORED_ROWS) {
-    const rows = await readRows(book.id, below, limit);
-    takeOpened(book, await openFresh(keys, book, rows));
-    if (book.stage.value === "opening") book.stage.value = "newest";
-    if (rows.length < limit) break;
-    below = rows[rows.length - 1].change;
+  const newest = book.reach.high - FIRST_ROWS + 1;
+  takeOpened(book, await openFresh(keys, book, await readRows(book.id, newest)));
+  book.stage.value = "newest";
+  for (let below = newest; below > book.reach.low; below -= STORED_ROWS) {
+    takeOpened(book, await openFresh(keys, book, await readRows(book.id, below - STORED_ROWS, below)));
   }
   if (book.reach.complete) book.stage.value = "all";
 }
@@ -103,7 +102,7 @@ async function openLate(book) {
 /** @param {Book} book */
 export async function openAgain(book) {
   if (!lacksKeys(book)) return;
-  takeOpened(book, await openFresh(mustBeUnlocked(), book, await readRows(book.id, Infinity, Infinity)));
+  takeOpened(book, await openFresh(mustBeUnlocked(), book, await readRows(book.id)));
 }
 
 /** A live row: shown directly; a jump in the change numbers is pulled. @param {Book} book @param {any} said */

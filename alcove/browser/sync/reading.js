@@ -36,7 +36,7 @@ export async function openRow(keys, book, row) {
     if (ownOk === false) addTrouble("planted", book.id, { about: id, record: id });
     const record = parseRecord(payload, book.id === "mine" ? "mine" : "ours");
     if (row.erased !== (record.kind === "erased")) throw new SealError("payload-field");
-    return { ...about, ...record, own: ownOk };
+    return { ...about, ...record, own: ownOk ?? row.own ?? null };
   } catch (error) {
     const cannotOpen = String(/** @type {any} */ (error)?.code ?? "unknown");
     if (cannotOpen !== "no-key") addTrouble("cannot-open", book.id, { about: id, record: id, reason: cannotOpen });
@@ -50,7 +50,7 @@ function openWith(keys, book, row, blob) {
   if (book.id !== "mine" && book.partner === null) throw new NoKey();
   if (!mine && row.author !== book.partner) throw new SealError("payload-field");
   const { key, context } = keyAndContext(keys, book, row);
-  return openRecord(key, context, blob, mine ? keys.ownKey : null);
+  return openRecord(key, context, blob, mine && !row.own ? keys.ownKey : null);
 }
 
 class NoKey extends Error {

@@ -2,13 +2,14 @@
  * What rests on this device besides keys, one database for each person: rows as received, the outbox, drafts, and a few
  * numbers. Every word in it is sealed; what is clear here is clear to the server too.
  */
+import { equalBytes } from "../seal/bytes.js";
 import { deleteDB, openDB } from "../vendor/idb.js";
 import { AlcoveError } from "./errors.js";
 import { addTrouble, endTrouble } from "./signals.js";
 
 /**
  * A row as received, its blob as bytes. @typedef {{ safe: string, id: string, author: string, version: number, seq: number,
- *   epoch: number | null, change: number, blob: Uint8Array | null, at: string, erased: boolean }} Row
+ *   epoch: number | null, change: number, blob: Uint8Array | null, at: string, erased: boolean, own?: boolean | null }} Row  `own`: the author's tag was checked
  */
 /** Where a safe stands: changes from `low` to `high` are here; `complete` when nothing is behind `low`.
  * @typedef {{ high: number, low: number, complete: boolean }} Reach */
@@ -88,15 +89,12 @@ export async function readAllDrafts() {
 /** @returns {Promise<any[]>} in the order of writing */
 export const readOutbox = () => must().getAll("outbox");
 
-/** Rows of a safe below a change number, newest first. @param {string} safe @param {number} below @param {number} limit @returns {Promise<Row[]>} */
-export async function readRows(safe, below, limit) {
-  const range = IDBKeyRange.bound([safe, -1], [safe, below], false, true);
-  const index = must().transaction("rows").store.index("change");
-  if (limit === Infinity) return index.getAll(range);
-  const rows = [];
-  for (let cursor = await index.openCursor(range, "prev"); cursor && rows.length < limit; cursor = await cursor.continue()) rows.push(cursor.value);
-  return rows;
-}
+/**
+ * Rows of a safe by change number, oldest first: from `low`, below `high`. One call of the database each: a cursor would cost
+ * ten times as much.
+ * @param {string} safe @param {number} low @param {number} high @returns {Promise<Row[]>}
+ */
+export const readRows = (safe, low = -1, high = Infinity) => must().getAllFromIndex("rows", "change", IDBKeyRange.bound([safe, low], [safe, high], false, true));
 
 /** @param {string} safe @returns {Promise<Reach | null>} */
 export const readReach = (safe) => readNote("notes", `reach ${safe}`);
@@ -104,19 +102,25 @@ export const readReach = (safe) => readNote("notes", `reach ${safe}`);
 /**
  * Keeps rows, takes what was sent off the outbox, and moves the reach, all or none.
  * @param {string} safe @param {Row[]} rows @param {Reach | null} reach @param {number[]} [sent]  outbox numbers
+ * @returns {Promise<string[]>} records of which the server gave a version with other contents than before
  */
 export function keepRows(safe, rows, reach, sent = []) {
   return write(["rows", "outbox", "notes"], "relaxed", async (work) => {
-    for (const row of rows) await keepRow(work.objectStore("rows"), row);
     for (const n of sent) work.objectStore("outbox").delete(n);
     if (reach) work.objectStore("notes").put(reach, `reach ${safe}`);
+    const changed = await Promise.all(rows.map((row) => keepRow(work.objectStore("rows"), row)));
+    return rows.filter((_, at) => changed[at]).map(({ id }) => id);
   });
 }
 
-/** A row whose words the server lacks never takes them from this device. @param {any} store @param {Row} row */
+/**
+ * What is here stays: a row whose words the server lacks, or shows differently now, only gets its new place.
+ * @param {any} store @param {Row} row @returns {Promise<boolean>} whether it came with other contents
+ */
 async function keepRow(store, row) {
-  const known = row.blob === null ? await store.get([row.safe, row.id, row.version]) : null;
-  store.put({ ...row, blob: row.blob ?? known?.blob ?? null });
+  const known = await store.get([row.safe, row.id, row.version]);
+  store.put(known?.blob ? { ...known, change: row.change } : row);
+  return Boolean(known?.blob && row.blob && !equalBytes(known.blob, row.blob));
 }
 
 /**
