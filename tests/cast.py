@@ -174,9 +174,7 @@ def make_someone(name: str, **more: Any) -> Someone:
 def an_invitation(host: Someone, *, my_role: str = "lead", at: datetime | None = None) -> Invitation:
     """Let `host` invite."""
     tag = os.urandom(32)
-    return Invitation.open_for(
-        host.person, id=new_id(), pair=new_id(), my_role=my_role, tag=tag, at=at or clock.now()
-    )
+    return Invitation.open_for(host.person, id=new_id(), pair=new_id(), my_role=my_role, tag=tag, at=at or clock.now())
 
 
 def a_pair(host: Someone, guest: Someone, *, my_role: str = "lead", charters: int = 1) -> Pair:
@@ -256,7 +254,6 @@ def stranger(db: None) -> Someone:
 def pair(ana: Someone, tomas: Someone) -> Pair:
     """Ana's and Tomas's pair, with its first charter."""
     return a_pair(ana, tomas)
-
 
 
 @pytest.fixture

@@ -17,7 +17,9 @@ class SignUpClosed(Forbidden):
     """Accounts are made with an invitation or a link here."""
 
     code = "sign-up-closed"
-    sentence = "Accounts are made by invitation here. Ask the person you meet with, or who runs this Alcove, for a link."
+    sentence = (
+        "Accounts are made by invitation here. Ask the person you meet with, or who runs this Alcove, for a link."
+    )
 
 
 class EmailTaken(Conflict):

@@ -211,7 +211,7 @@ class Migration(migrations.Migration):
                 ('pair', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='memberships', to='alcove.pair')),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('pair', 'seat'), name='one_person_a_seat'), models.UniqueConstraint(fields=('pair', 'person'), name='one_seat_a_person'), models.CheckConstraint(condition=models.Q(('seat__in', [1, 2])), name='two_seats')],
+                'constraints': [models.UniqueConstraint(fields=('pair', 'seat'), name='one_person_a_seat'), models.UniqueConstraint(fields=('pair', 'person'), name='one_seat_a_person'), models.CheckConstraint(condition=models.Q(('seat__gte', 1), ('seat__lte', 2)), name='two_seats')],
             },
         ),
         migrations.AddIndex(

@@ -44,5 +44,5 @@ class Membership(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["pair", "seat"], name="one_person_a_seat"),
             models.UniqueConstraint(fields=["pair", "person"], name="one_seat_a_person"),
-            models.CheckConstraint(condition=models.Q(seat__in=[1, 2]), name="two_seats"),
+            models.CheckConstraint(condition=models.Q(seat__gte=1, seat__lte=2), name="two_seats"),
         ]

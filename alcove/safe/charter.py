@@ -51,7 +51,14 @@ class Grant(models.Model):
 
 
 def keep_charter(
-    pair: Pair, signer: Person, *, epoch: int, charter: bytes, signature: bytes, grants: Mapping[str, bytes], at: datetime
+    pair: Pair,
+    signer: Person,
+    *,
+    epoch: int,
+    charter: bytes,
+    signature: bytes,
+    grants: Mapping[str, bytes],
+    at: datetime,
 ) -> Charter:
     """Store the charter of the next epoch with both grants.
 
@@ -74,9 +81,7 @@ def keep_charter(
     kept = Charter.objects.create(
         pair=pair, epoch=epoch, charter=charter, signature=signature, signer=signer, made_at=at
     )
-    Grant.objects.bulk_create(
-        [Grant(charter=kept, person_id=person, blob=blob) for person, blob in grants.items()]
-    )
+    Grant.objects.bulk_create([Grant(charter=kept, person_id=person, blob=blob) for person, blob in grants.items()])
     safe.epoch = epoch
     safe.save(update_fields=["epoch"])
     return kept

@@ -83,7 +83,7 @@ class Wrap(models.Model):
         """Raise BadRequest or NotSealed unless method, salt, rounds and length are the only ones there are."""
         if self.method != WORDS or self.rounds != ROUNDS or len(self.salt) != SALT_LENGTH:
             raise BadRequest(f"A wrap has the method words, {ROUNDS:,} rounds and a salt of {SALT_LENGTH} bytes.")
-        check_sealed(self.blob, WRAPPED_ROOT_LENGTH)
+        check_sealed(bytes(self.blob), WRAPPED_ROOT_LENGTH)
         if len(self.blob) != WRAPPED_ROOT_LENGTH:
             raise NotSealed
 
@@ -118,7 +118,7 @@ def keep_keys(person: Person, bundle: Bundle, wrap: Wrap, keyring: Keyring) -> b
     """
     bundle.must_fit()
     wrap.must_fit()
-    check_sealed(keyring.blob, limits.KEYRING_BYTES)
+    check_sealed(bytes(keyring.blob), limits.KEYRING_BYTES)
     if keyring.version != 1:
         raise BadRequest("The first keyring has version 1.")
     stored = Bundle.objects.filter(person=person).first()

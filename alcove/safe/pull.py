@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from alcove.base import limits
 from alcove.safe.row import Row, read_rows
 from alcove.safe.safe import Safe, Version
@@ -27,11 +29,11 @@ def rows_before(safe: Safe, number: int | None, limit: int) -> Page:
     return _page(safe, rows if number is None else rows.filter(change__lt=number), limit)
 
 
-def _page(safe: Safe, versions: "object", limit: int) -> Page:
+def _page(safe: Safe, versions: QuerySet[Version], limit: int) -> Page:
     """Fill a page until `limit` rows or the largest number of bytes; one row always fits."""
     page = Page([], safe.change, False)
     size = 0
-    for row in read_rows(versions[: limit + 1]):  # type: ignore[index]
+    for row in read_rows(versions[: limit + 1]):
         size += len(row.blob or b"")
         if len(page.rows) == limit or (page.rows and size > limits.PAGE_BYTES):
             page.more = True

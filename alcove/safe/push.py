@@ -112,9 +112,7 @@ class _Push:
         if row.version != known.version + 1:
             raise VersionTaken(id=row.id, row=self._newest(known))
         known.version, self.last_seq, self.change = row.version, row.seq, self.change + 1
-        new = Row(
-            row.id, self.author.pk, row.version, row.seq, row.epoch, self.change, row.blob, self.at, row.erased
-        )
+        new = Row(row.id, self.author.pk, row.version, row.seq, row.epoch, self.change, row.blob, self.at, row.erased)
         self.taken.new.append(new)
         return new
 

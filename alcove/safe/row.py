@@ -85,7 +85,9 @@ def _parse_one(row: object) -> Sent:
         raise BadRequest("A row has id, version, seq, epoch, blob and erased.")
     if not is_id(row["id"]) or not isinstance(row["erased"], bool):
         raise BadRequest("A row's id is a UUIDv7 in lower case, and erased is true or false.")
-    if not (_is_number(row["version"]) and _is_number(row["seq"]) and (row["epoch"] is None or _is_number(row["epoch"]))):
+    if not (
+        _is_number(row["version"]) and _is_number(row["seq"]) and (row["epoch"] is None or _is_number(row["epoch"]))
+    ):
         raise BadRequest("A row's version, seq and epoch are whole numbers from 1.")
     blob = base64url.decode(row["blob"])
     check_sealed(blob, limits.RECORD_BYTES)

@@ -14,7 +14,7 @@ from alcove.ceremonies.make_account import Pass, SignUpClosed, make_account, mus
 from alcove.organisation.founding import Founding
 from alcove.people.person import Person
 
-PASS = "alcove-pass"
+PASS = "alcove-pass"  # noqa: S105 - where the pass lies in a session, not a password
 
 
 def pass_of(request: HttpRequest) -> Pass | None:

@@ -10,8 +10,27 @@ from alcove import __version__
 from alcove.base.errors import ApiError, BadRequest, TooLarge
 from alcove.web import invitations, keys, me, meetings, pairs, people, records
 from alcove.web.refusals import as_answer
+from alcove.web.shapes import ErrorShape, Refusal
 
-api = NinjaAPI(
+
+class DescribedApi(NinjaAPI):
+    """The API with its one shape of errors in its description."""
+
+    def get_openapi_schema(self, **given: Any) -> Any:
+        described = super().get_openapi_schema(**given)
+        reference = "#/components/schemas/{model}"
+        for shape in (Refusal, ErrorShape):
+            schema = shape.model_json_schema(ref_template=reference)
+            schema.pop("$defs", None)
+            described["components"]["schemas"][shape.__name__] = schema
+        content = {"application/json": {"schema": {"$ref": reference.format(model="Refusal")}}}
+        for verbs in described["paths"].values():
+            for operation in verbs.values():
+                operation["responses"]["default"] = {"description": "Refused", "content": content}
+        return described
+
+
+api = DescribedApi(
     title="Alcove",
     version=__version__,
     description="Accounts, pairs, meetings and sealed rows. The server cannot open what it keeps.",
@@ -50,5 +69,5 @@ def make_urls() -> Any:
     """
     made = api.urls
     for pattern in made[0]:
-        pattern.callback.csrf_exempt = False
+        pattern.callback.csrf_exempt = False  # type: ignore[union-attr]
     return made

@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from ninja import Router, Status
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from ninja import Router
 
 from alcove.base import base64url, clock
 from alcove.base.errors import BadRequest
@@ -95,7 +97,7 @@ def my_invitations(person: Person) -> list[Answer]:
 
 
 @router.get("/invitations/{invitation_id}", response=Shown, auth=None)
-def look_at_invitation(request: object, invitation_id: str) -> Answer:
+def look_at_invitation(request: HttpRequest, invitation_id: str) -> Answer:
     """For anyone with the link: who asks, and the tag that only the link's secret can check."""
     one = _find(invitation_id, Invitation.objects.select_related("host__bundle"))
     return {
@@ -128,14 +130,14 @@ def withdraw(person: Person, invitation_id: str, at: datetime) -> None:
     _find(invitation_id, locked).withdraw(at=at)
 
 
-def _find(invitation_id: str, among: "object") -> Invitation:
-    found: Invitation | None = among.filter(pk=invitation_id).first() if is_id(invitation_id) else None  # type: ignore[attr-defined]
+def _find(invitation_id: str, among: QuerySet[Invitation]) -> Invitation:
+    found = among.filter(pk=invitation_id).first() if is_id(invitation_id) else None
     if found is None:
         raise InvitationUnknown
     return found
 
 
-def _side(person: Person, tag: bytes | None) -> Answer:
+def _side(person: Person, tag: bytes | memoryview | None) -> Answer:
     """Return what one side shows the other before there is a pair."""
     return {
         "id": person.pk,

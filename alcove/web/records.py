@@ -35,15 +35,16 @@ class RowIn(Shape):
     erased: bool
 
 
-class RowsIn(Shape):
-    rows: list[RowIn]
-
-
-class RowShape(RowIn):
+class RowShape(Shape):
+    id: Id
     author: Id
+    version: int
+    seq: int
+    epoch: int | None
     change: int
     blob: str | None
     at: Instant
+    erased: bool
 
 
 class PageShape(Shape):
@@ -65,14 +66,16 @@ class Receipts(Shape):
     change: int
 
 
+_ROWS_IN = {
+    "type": "object",
+    "required": ["rows"],
+    "properties": {
+        "rows": {"type": "array", "minItems": 1, "maxItems": limits.PUSH_ROWS, "items": RowIn.model_json_schema()}
+    },
+}
 _PUSH: Any = {
     "response": Receipts,
-    "openapi_extra": {
-        "requestBody": {
-            "required": True,
-            "content": {"application/json": {"schema": RowsIn.model_json_schema(ref_template="#/components/schemas/{model}")}},
-        }
-    },
+    "openapi_extra": {"requestBody": {"required": True, "content": {"application/json": {"schema": _ROWS_IN}}}},
 }
 
 

@@ -8,7 +8,18 @@ from django.core.exceptions import RequestDataTooBig
 from django.db import IntegrityError, OperationalError, connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
-from alcove.base.errors import ApiError, BadRequest, Busy, Conflict, Failed, Forbidden, NoRoom, NotFound, TooLarge, WrongMethod
+from alcove.base.errors import (
+    ApiError,
+    BadRequest,
+    Busy,
+    Conflict,
+    Failed,
+    Forbidden,
+    NoRoom,
+    NotFound,
+    TooLarge,
+    WrongMethod,
+)
 
 Answer = Callable[[HttpRequest], HttpResponse]
 

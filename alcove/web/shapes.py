@@ -51,6 +51,8 @@ class ErrorShape(Shape):
 
 
 class Refusal(Shape):
+    """The body of every error."""
+
     error: ErrorShape
 
 

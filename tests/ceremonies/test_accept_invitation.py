@@ -85,9 +85,7 @@ def test_a_tag_of_another_length_is_refused(ana: Someone, tomas: Someone, tag: s
     assert accept(tomas, an_invitation(ana), tag).code == "bad-request"
 
 
-def test_when_the_last_step_fails_nothing_stays(
-    ana: Someone, tomas: Someone, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_when_the_last_step_fails_nothing_stays(ana: Someone, tomas: Someone, monkeypatch: pytest.MonkeyPatch) -> None:
     invitation, before = an_invitation(ana), rows()
     monkeypatch.setattr(Invitation, "close", lambda *_, **__: 1 / 0)
     with pytest.raises(ZeroDivisionError):
@@ -110,6 +108,4 @@ def test_the_database_itself_refuses_a_third_member(ana: Someone, tomas: Someone
     found = a_pair(ana, tomas)
     for seat in (1, 2, 3):
         with pytest.raises(IntegrityError), transaction.atomic():
-            Membership.objects.create(
-                pair=found, person=mira.person, seat=seat, role="member", joined_at=clock.now()
-            )
+            Membership.objects.create(pair=found, person=mira.person, seat=seat, role="member", joined_at=clock.now())

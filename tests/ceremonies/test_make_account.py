@@ -98,7 +98,15 @@ def test_there_is_no_pass_for_nothing(otto: Someone, stranger: Someone, body: ob
 
 
 @pytest.mark.parametrize(
-    "odd", [{"name": ""}, {"name": " "}, {"name": "x" * 101}, {"email": "x"}, {"password": "short"}, {"password": "password123"}]
+    "odd",
+    [
+        {"name": ""},
+        {"name": " "},
+        {"name": "x" * 101},
+        {"email": "x"},
+        {"password": "short"},
+        {"password": "password123"},
+    ],
 )
 def test_another_shape_is_refused(stranger: Someone, odd: dict[str, object]) -> None:
     assert sign_up(stranger, **odd).status == 400

@@ -87,9 +87,7 @@ def test_the_other_of_the_two_passes(scene: Scene, method: str, path: str) -> No
 
 
 @pytest.mark.parametrize(("method", "path"), routes(OPEN))
-def test_strangers_are_answered_where_they_should_be(
-    scene: Scene, stranger: Someone, method: str, path: str
-) -> None:
+def test_strangers_are_answered_where_they_should_be(scene: Scene, stranger: Someone, method: str, path: str) -> None:
     route = ROUTES[method, path]
     assert stranger.ask(method, scene.fill(path), route.body(scene)).status == route.status
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from alcove.base.errors import ApiError
 from alcove.base import clock
+from alcove.base.errors import ApiError
 from alcove.ceremonies.accept_invitation import accept_invitation
 from alcove.ceremonies.make_account import SignUpClosed, make_account
 from alcove.pairs.invitation import InvitationUsed

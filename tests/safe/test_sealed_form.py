@@ -14,7 +14,8 @@ def test_the_right_form_passes(size: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("length", "head"), [(23, "57"), (24, "5818"), (255, "58ff"), (256, "590100"), (65535, "59ffff"), (65536, "5a00010000")]
+    ("length", "head"),
+    [(23, "57"), (24, "5818"), (255, "58ff"), (256, "590100"), (65535, "59ffff"), (65536, "5a00010000")],
 )
 def test_the_head_is_the_shortest(length: int, head: str) -> None:
     assert head_of(length).hex() == head
@@ -52,7 +53,9 @@ def test_too_large_is_said_before_anything_else() -> None:
         check_sealed(bytes(65_537), 65_536)
 
 
-@pytest.mark.parametrize("text", ["AA==", "AA", "AAA=", "A", "AB", "A-/A", "A+AA", "AA\n", " AAA", "é", None, 1, b"AAAA"])
+@pytest.mark.parametrize(
+    "text", ["AA==", "AA", "AAA=", "A", "AB", "A-/A", "A+AA", "AA\n", " AAA", "é", None, 1, b"AAAA"]
+)
 def test_bytes_have_one_spelling(text: object) -> None:
     if text == "AA":
         assert base64url.decode(text) == b"\0"
