@@ -385,6 +385,7 @@ act-sign-out = Sign out
 act-lock = Lock
 act-withdraw = Withdraw
 
+frame-kept-or-saved = Whether your words are saved
 frame-saved = Everything you wrote is saved.
 frame-kept =
     { $count ->
@@ -406,7 +407,11 @@ frame-sign-out-waiting =
         [one] One entry is kept on this device alone. Signing out clears it from here for good.
        *[other] { $count } entries are kept on this device alone. Signing out clears them from here for good.
     }
-frame-sign-out-anyway = Sign out and lose them
+frame-sign-out-anyway =
+    { $count ->
+        [one] Sign out and lose it
+       *[other] Sign out and lose them
+    }
 frame-stay = Stay signed in
 frame-to-week = To your week
 frame-to-start = To the front page
@@ -657,13 +662,6 @@ week-capture = Note a topic for { $name }
 week-put = Put it on the table
 week-captured = It is on the table with { $name }.
 week-plan = Plan the next meeting
-week-plan-it = Plan it
-week-plan-day = Day
-week-plan-clock = Begins at
-week-plan-needs-day = Choose a day.
-week-plan-needs-clock = Choose when it begins.
-week-plan-past = This moment is gone. Choose one to come.
-week-planned = You meet { $name } { $when }.
 
 ## Promises: one list over all alcoves
 

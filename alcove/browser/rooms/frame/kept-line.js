@@ -18,5 +18,6 @@ export function KeptLine() {
     if (before.current !== away) announce(t(away ? "state-away" : "state-back"));
     before.current = away;
   }, [away]);
-  return html`<p class=${away ? "kept-line kept-line--away" : "kept-line"} data-kept>${saidKept()}</p>`;
+  return html`
+    <aside class=${away ? "kept-line kept-line--away" : "kept-line"} aria-label=${t("frame-kept-or-saved")}><p data-kept>${saidKept()}</p></aside>`;
 }

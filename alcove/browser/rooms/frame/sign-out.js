@@ -26,7 +26,7 @@ export function SignOut({ small = true, kind = "quiet", stay = false }) {
     <${Button} kind=${kind} small=${small} onClick=${() => (waiting.value > 0 ? setAsking(true) : leave())}>${t("act-sign-out")}<//>
     <${Dialog} open=${asking} title=${t("frame-sign-out-asks")} onClose=${() => setAsking(false)}
       acts=${html`
-        <${Button} kind="danger" onClick=${leave}>${t("frame-sign-out-anyway")}<//>
+        <${Button} kind="danger" onClick=${leave}>${t("frame-sign-out-anyway", { count: waiting.value })}<//>
         <${Button} kind="main" data-focus onClick=${() => setAsking(false)}>${t("frame-stay")}<//>`}>
       <p>${t("frame-sign-out-waiting", { count: waiting.value })}</p>
     <//>`;

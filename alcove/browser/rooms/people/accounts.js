@@ -8,7 +8,7 @@ const HEADS = ["arrival-name", "arrival-email", "people-joined", "people-seen"];
 /** @param {{ all: { id: string, name: string, email: string, joinedAt: string, lastSeenOn: string | null }[] }} props */
 export function Accounts({ all }) {
   return html`
-    <div class="rows-frame" tabindex="0" role="region" aria-labelledby="accounts-title">
+    <div class="rows-frame" tabindex="0" role="group" aria-labelledby="accounts-title">
       <table class="rows">
         <thead><tr>${HEADS.map((id) => html`<th scope="col">${t(id)}</th>`)}</tr></thead>
         <tbody>

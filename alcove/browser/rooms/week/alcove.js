@@ -24,7 +24,7 @@ export function Alcove({ pair }) {
       <${Waits} pair=${pair} />
       <div class="week__acts">
         <${Capture} pair=${pair} />
-        ${!next && html`<${PlanMeeting} pair=${pair} />`}
+        ${!next && html`<${PlanMeeting} pair=${pair} heading=${heading} />`}
       </div>
     </article>`;
 }
