@@ -69,7 +69,6 @@ def test_only_the_next_epoch_is_taken(ana: Someone, tomas: Someone, pair: Pair, 
         ({"commit": "é"}, "lines"),
         ({"commit": "a" * 2000}, "lines"),
     ],
-    ids=str,
 )
 def test_a_line_that_does_not_fit_is_refused_with_its_rule(
     ana: Someone, tomas: Someone, bare: Pair, lines: dict[str, str], rule: str

@@ -74,7 +74,6 @@ def test_nobody_has_keys_before(new: Someone) -> None:
         ("keyring", {"blob": b64(b"[]")}, "not-sealed"),
         (None, {"prf": {"results": "secret"}}, "bad-request"),
     ],
-    ids=str,
 )
 def test_keys_of_another_form_are_refused_and_nothing_is_kept(
     new: Someone, part: str | None, odd: dict[str, object], code: str

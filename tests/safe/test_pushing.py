@@ -226,3 +226,10 @@ def test_the_largest_record_fits_and_one_byte_more_does_not(ana: Someone) -> Non
 def test_what_is_not_sealed_is_refused(ana: Someone) -> None:
     answer = ana.push("mine", my_row(1, blob=b64(b'{"words":"On-call weeks feel long"}' + os.urandom(300))))
     assert (answer.status, answer.code) == (400, "not-sealed")
+
+
+def test_when_the_last_step_fails_nothing_stays(ana: Someone, pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = counts(pair)
+    monkeypatch.setattr("alcove.safe.push._Push._drop_erased", lambda *_: 1 / 0)
+    assert ana.push(pair, a_row(1), a_row(2)).status == 500
+    assert counts(pair) == before
