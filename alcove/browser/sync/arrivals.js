@@ -1,6 +1,6 @@
 /** Rows that came: opened, shown, kept on this device, told to the other tabs. One way in, whoever brings them. */
 import { batch } from "../vendor/preact.js";
-import { takeOpened } from "./book.js";
+import { newestOf, takeOpened } from "./book.js";
 import { mustBeUnlocked, removeOps } from "./books.js";
 import { openFresh } from "./reading.js";
 import { addTrouble } from "./signals.js";
@@ -37,7 +37,8 @@ export async function arrive(book, rows, { reach = null, sent = [], told = false
   if (told) return;
   const changed = await keepRows(book.id, withOwn(rows, opened), book.reach, sent.map(({ n }) => Number(n)));
   for (const record of changed) addTrouble("rolled-back", book.id, { about: record, record });
-  await writeErasures(book.id, opened.filter(({ kind }) => kind === "erased"));
+  // Not every tombstone that opens: the partner could seal one for a record that is not theirs.
+  await writeErasures(book.id, opened.filter(({ id, kind }) => kind === "erased" && newestOf(book, id)?.kind === "erased"));
   tellTabs({ kind: "rows", safe: book.id, rows, sent: sent.map(({ n }) => n), reach: book.reach });
 }
 

@@ -5,11 +5,14 @@
 import { signal } from "../vendor/preact.js";
 import { makeLedger, noteNumber } from "./gaps.js";
 import { madeAt } from "./ids.js";
+import { setForeignApart } from "./lineage.js";
 
 /**
- * One version of a record, opened. `gone`: erased later, only its numbers are left. `cannotOpen`: why.
+ * One version of a record, opened. `gone`: erased later, only its numbers are left. `cannotOpen`: why. `foreign`: not of
+ * its record's author or kind, so no part of it.
  * @typedef {{ id: string, author: string, version: number, seq: number, epoch: number | null, kind: string, words: string,
- *   fields: Record<string, any>, at: string, seen: number, own: boolean | null, gone?: boolean, cannotOpen?: string }} Opened
+ *   fields: Record<string, any>, at: string, seen: number, own: boolean | null, gone?: boolean, cannotOpen?: string,
+ *   foreign?: boolean }} Opened
  */
 /**
  * What waits on this device. `sent`: the bytes that went to the server with unknown outcome. `held`: another device wrote
@@ -57,7 +60,7 @@ export function emptyBook(book) {
 export function takeOpened(book, opened) {
   const touched = new Set();
   for (const version of opened) {
-    noteNumber(book.ledger, version.author, version.seq);
+    noteNumber(book.ledger, version.author, version.seq, version.gone || version.cannotOpen ? null : `${version.id} ${version.version}`);
     if (version.author === book.me) book.weSaw = Math.max(book.weSaw, version.seen);
     else book.partnerSaw = Math.max(book.partnerSaw, version.seen);
     insert(book, version);
@@ -69,11 +72,15 @@ export function takeOpened(book, opened) {
 /** @param {Book} book @param {Opened} version */
 function insert(book, version) {
   const versions = book.records.get(version.id) ?? [];
-  const others = versions.filter((known) => known.version !== version.version);
-  others.push(version);
-  others.sort((one, other) => one.version - other.version);
-  book.records.set(version.id, others.at(-1)?.kind === "erased" ? others.map(withoutWords) : others);
+  const all = versions.filter((known) => known.version !== version.version);
+  all.push(version);
+  all.sort((one, other) => one.version - other.version);
+  const others = setForeignApart(all);
+  book.records.set(version.id, others.findLast(isOwnLine)?.kind === "erased" ? others.map(withoutWords) : others);
 }
+
+/** @param {Opened} version */
+const isOwnLine = (version) => !version.foreign;
 
 /** @param {Opened} version */
 const withoutWords = (version) => (version.kind === "erased" ? version : { ...version, words: "", fields: {}, gone: true });
@@ -90,7 +97,7 @@ export function redraw(book, ids) {
 }
 
 /** @param {Book} book @param {string} id @returns {Opened | null} the newest version the server has */
-export const newestOf = (book, id) => book.records.get(id)?.at(-1) ?? null;
+export const newestOf = (book, id) => book.records.get(id)?.findLast(isOwnLine) ?? null;
 
 /** @param {Book} book @param {string} id @returns {Op[]} what waits for this record, oldest first */
 export const opsOf = (book, id) => book.ops.filter((op) => op.id === id);

@@ -1,11 +1,13 @@
 /** What a server can do without opening anything is withhold, delay and roll back. Here it is seen and said. */
-import { highestNumber, missingNumbers } from "./gaps.js";
+import { hasTwoStories, highestNumber, missingNumbers } from "./gaps.js";
 import { addTrouble, endTrouble } from "./signals.js";
 
 /** @typedef {import("./book.js").Book} Book */
 
 /** Only once all that the server has is here: before that every hole is the backfill's. @param {Book} book */
 export function checkBook(book) {
+  sayForeign(book);
+  if (hasTwoStories(book.ledger)) addTrouble("rolled-back", book.id, { about: "stories" });
   if (!book.reach?.complete) return;
   const missing = countMissing(book);
   if (missing.length > 0) addTrouble("missing", book.id, { count: missing.length, numbers: missing.slice(0, 20) });
@@ -15,6 +17,14 @@ export function checkBook(book) {
   const kept = book.partner !== null && book.weSaw > highestNumber(book.ledger, book.partner);
   if (lost || kept) addTrouble("rolled-back", book.id, { about: "seen" });
   else endTrouble("rolled-back", book.id, "seen");
+}
+
+/** Versions that are not of their record's author or kind: set apart, and said. @param {Book} book */
+function sayForeign(book) {
+  for (const [id, versions] of book.records) {
+    const foreign = versions.find((version) => version.foreign);
+    if (foreign) addTrouble("cannot-open", book.id, { about: id, record: id, reason: foreign.cannotOpen });
+  }
 }
 
 /** @param {Book} book @returns {number[]} */

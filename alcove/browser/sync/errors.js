@@ -10,3 +10,8 @@ export class AlcoveError extends Error {
     this.facts = facts;
   }
 }
+
+/** What seal and records refuse has a code too: for the rooms it is one and the same kind of failure. @param {any} error */
+export function asAlcoveError(error) {
+  return ["SealError", "RecordRefused"].includes(error?.name) ? new AlcoveError(error.code, error.facts) : error;
+}

@@ -6,18 +6,27 @@
 /** A lying server may name any number: nobody counts to it. */
 const MOST_HOLES = 1_000;
 
-/** @typedef {Map<string, { highest: number, numbers: Set<number> }>} Ledger  by author */
+/** @typedef {Map<string, { highest: number, numbers: Map<number, string | null>, twice: boolean }>} Ledger  by author */
 
 /** @returns {Ledger} */
 export const makeLedger = () => new Map();
 
-/** @param {Ledger} ledger @param {string} author @param {number} seq */
-export function noteNumber(ledger, author, seq) {
-  const account = ledger.get(author) ?? { highest: 0, numbers: new Set() };
-  account.numbers.add(seq);
+/**
+ * Two rows that both open under one number are two stories, each told to another device.
+ * @param {Ledger} ledger @param {string} author @param {number} seq
+ * @param {string | null} [what]  which version of which record; null for what did not open: it proves nothing
+ */
+export function noteNumber(ledger, author, seq, what = null) {
+  const account = ledger.get(author) ?? { highest: 0, numbers: new Map(), twice: false };
+  const known = account.numbers.get(seq) ?? null;
+  if (known !== null && what !== null && known !== what) account.twice = true;
+  account.numbers.set(seq, known ?? what);
   account.highest = Math.max(account.highest, seq);
   ledger.set(author, account);
 }
+
+/** Whether an author's number was given out twice. @param {Ledger} ledger */
+export const hasTwoStories = (ledger) => [...ledger.values()].some(({ twice }) => twice);
 
 /** @param {Ledger} ledger @param {string} author @returns {number} 0 where nothing arrived */
 export const highestNumber = (ledger, author) => ledger.get(author)?.highest ?? 0;

@@ -14,7 +14,7 @@ import { changeOps, dropOps } from "./outbox.js";
 import { pauseAfter } from "./pauses.js";
 import { openRow } from "./reading.js";
 import { sealBatch, toRow } from "./sealing.js";
-import { addTrouble } from "./signals.js";
+import { addTrouble, endTrouble } from "./signals.js";
 import { isLeading } from "./tabs.js";
 
 /** @typedef {import("./book.js").Book} Book @typedef {import("./book.js").Op} Op */
@@ -84,6 +84,7 @@ async function sendBatch(book, work, ops) {
   const saved = ops.filter((op) => said.has(`${op.id} ${op.version}`));
   if (saved.length === 0) throw new AlcoveError("away");
   work.next = 0;
+  endTrouble("disk-full", null);
   await arrive(book, saved.map((op) => toRow(book, op, said.get(`${op.id} ${op.version}`))), { sent: saved });
 }
 
@@ -97,6 +98,7 @@ async function afterFailure(book, work, ops, error) {
   if (meaning === "stop") return null;
   work.failures += 1;
   const pause = Math.max(pauseAfter(work.failures), 1000 * (error.facts.retryAfter ?? 0));
+  if (error.code === "disk-full") addTrouble("disk-full", null);
   if (meaning === "wait") return pause;
   for (const op of ops) op.sent = null; // refused for certain: numbered and sealed anew
   await changeOps(ops);

@@ -64,13 +64,13 @@ export async function write(stores, durability, act) {
   const work = must().transaction(stores, "readwrite", { durability });
   try {
     const [made] = await Promise.all([act(work), work.done]);
-    endTrouble("disk-full", null);
+    endTrouble("device-full", null);
     return made;
   } catch (error) {
     work.done.catch(() => {});
     if (!(error instanceof DOMException) || error.name !== "QuotaExceededError") throw error;
-    addTrouble("disk-full", null);
-    throw new AlcoveError("disk-full");
+    addTrouble("device-full", null);
+    throw new AlcoveError("device-full");
   }
 }
 

@@ -3,7 +3,7 @@ import { checkRecord, makeRecord } from "../records/record.js";
 import { RecordRefused } from "../records/refused.js";
 import { opsOf, redraw } from "./book.js";
 import { mustBeUnlocked, removeOps } from "./books.js";
-import { AlcoveError } from "./errors.js";
+import { AlcoveError, asAlcoveError } from "./errors.js";
 import { makeId, moment } from "./ids.js";
 import { dropOps, keepOp } from "./outbox.js";
 import { sendSoon } from "./sender.js";
@@ -51,8 +51,8 @@ function cleaned(book, { kind, words, fields }, at) {
     const record = checkRecord(makeRecord(kind, words, fields, at, Number.MAX_SAFE_INTEGER, where), where);
     return { kind, words: record.words, fields: record.fields };
   } catch (error) {
-    if (!(error instanceof RecordRefused)) throw error;
-    throw new AlcoveError(error.code === "record-large" ? "too-large" : error.code, error.facts);
+    if (error instanceof RecordRefused && error.code === "record-large") throw new AlcoveError("too-large", error.facts);
+    throw asAlcoveError(error);
   }
 }
 

@@ -450,6 +450,8 @@ trouble-too-large = An entry is larger than the server takes
 trouble-too-large-next = It stays on this device. Shorten it, or put it into two.
 trouble-disk-full = The disk of the server is full
 trouble-disk-full-next = What you write is kept on this device and goes out later. Tell whoever runs this Alcove.
+trouble-device-full = This device has no room left
+trouble-device-full-next = What you typed stands in its field and is kept nowhere yet. Make room, then send it again.
 
 ## Errors by their code
 
@@ -509,6 +511,13 @@ error-too-fast = That was a lot at once. It goes on by itself in a minute.
 error-too-large = This is longer than the server takes. Make it shorter.
 error-too-many = This holds more than one entry can. Put it into two.
 error-disk-full = The disk of the server is full. Your words stay on this device; tell whoever runs this Alcove.
+error-device-full = This device has no room left. Your words still stand here: make room, then keep them again.
+error-words-count = These are not eight words. Look at the page you kept.
+error-bundle-not-mine = The server shows keys in your name that are not yours. Nothing was opened; tell the one you meet with, in person.
+error-bundle-reflected = The keys behind this link are your own. Do not go on, and speak with the one who sent it.
+error-wrap-rounds = The server asks for a weaker lock than yours. Your words were not used; tell whoever runs this Alcove.
+error-wrap-salt = The server shows a lock that is not yours. Your words were not used; tell whoever runs this Alcove.
+error-keyring-older = The server gives an older keyring than this device has seen. Nothing was changed; try again later.
 error-words-not-in-list = One of the words is not in the list. Look at the page you kept.
 error-words-wrong = These are not the eight words of this account. Look at the page you kept; the order counts.
 error-sentence-long = This sentence has at most { $most } characters.
