@@ -59,16 +59,16 @@ class Taken:
 
 
 def take(safe_of: Q, author: Person, sent: list[Sent], *, at: datetime) -> Taken:
-    """Store `sent` in the safe found by `safe_of`, in order.
+    """Store `sent` in the safe that `safe_of` finds among the writers' safes, in order.
 
     Call it in a transaction: on any error nothing may stay. The author's writer row and the safe
     are locked first, so two pushes at once come one after the other. A row that is stored already,
     to the last byte, is answered as the first time. Raises SeqTaken, VersionTaken, NotTheAuthor,
     EpochOld, BadRequest.
     """
-    safe = Safe.objects.select_for_update().get(safe_of)
-    writer = Writer.objects.get(safe=safe, person=author)
-    return _Push(safe, writer, author, at).run(sent)
+    locked = Writer.objects.select_related("safe").select_for_update(of=("self", "safe"))
+    writer = locked.get(safe_of, person=author)
+    return _Push(writer.safe, writer, author, at).run(sent)
 
 
 class _Push:

@@ -1,9 +1,10 @@
 """A row on its way in (Sent) and out (Row)."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
 
@@ -30,8 +31,7 @@ class Sent:
     erased: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row as it is stored."""
 
     id: str
@@ -44,19 +44,24 @@ class Row:
     at: datetime
     erased: bool
 
+    def as_text(self) -> str:
+        """Return the row as it goes over the wire.
+
+        Put together by hand: an encoder would look for signs to escape in ids, numbers, base64url
+        and moments, which have none, and a page has hundreds of rows.
+        """
+        epoch = "null" if self.epoch is None else self.epoch
+        blob = "null" if self.blob is None else f'"{base64url.encode(self.blob)}"'
+        return (
+            f'{{"id":"{self.id}","author":"{self.author}","version":{self.version},"seq":{self.seq},'
+            f'"epoch":{epoch},"change":{self.change},"blob":{blob},"at":"{format_moment(self.at)}",'
+            f'"erased":{"true" if self.erased else "false"}}}'
+        )
+
     def as_json(self) -> dict[str, Any]:
-        """Return the row as it goes over the wire."""
-        return {
-            "id": self.id,
-            "author": self.author,
-            "version": self.version,
-            "seq": self.seq,
-            "epoch": self.epoch,
-            "change": self.change,
-            "blob": None if self.blob is None else base64url.encode(self.blob),
-            "at": format_moment(self.at),
-            "erased": self.erased,
-        }
+        """Return the same for where it stands inside of something else."""
+        row: dict[str, Any] = json.loads(self.as_text())
+        return row
 
 
 _COLUMNS = (
@@ -66,8 +71,7 @@ _COLUMNS = (
 
 def read_rows(versions: "QuerySet[Version]") -> Iterable[Row]:
     """Read rows one after the other: who stops early leaves the rest in the database."""
-    for id, author, version, seq, epoch, change, blob, at, erased in versions.values_list(*_COLUMNS).iterator(64):
-        yield Row(id, author, version, seq, epoch, change, None if blob is None else bytes(blob), at, erased)
+    return map(Row._make, versions.values_list(*_COLUMNS).iterator(64))
 
 
 def parse_sent(rows: object) -> list[Sent]:
