@@ -12,7 +12,7 @@ export function checkName(name) {
   return name.trim().length > LONGEST_NAME ? [{ id: "name", words: t("arrival-name-long", { most: LONGEST_NAME }) }] : [];
 }
 
-/** @param {string} email  something, an @, something: more only the mail itself can tell */
+/** Only whether it has the shape of one; more the mail itself must tell. @param {string} email */
 export function checkEmail(email) {
   return /^\S+@\S+$/.test(email.trim()) ? [] : [{ id: "email", words: t("arrival-needs-email") }];
 }

@@ -1,6 +1,7 @@
 /** What waits in one alcove: pure, so that it can be tried without a page. */
 import { me } from "../../sync/house.js";
 import { dueAt } from "../promises/gathered.js";
+import { dayOf } from "../table/days.js";
 
 /**
  * @param {any} pair
@@ -12,7 +13,7 @@ export function whatWaits(pair, all, promises, now = new Date()) {
   const horizon = pair.next ? new Date(pair.next.startsAt) : now;
   const here = (/** @type {any} */ promised) => promised.pair.id === pair.id;
   const { skipAskedBy = [] } = pair.next ?? {};
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   const topics = all.filter(({ fields }) => !fields.outcome && !(fields.parked_until > today));
   return {
     due: promises.mine.filter((each) => here(each) && isDue(each, horizon)),
