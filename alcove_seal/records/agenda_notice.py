@@ -13,7 +13,7 @@ def notice_of(topic: Placed, plan: Plan, hour: Hour) -> dict[str, Any]:
     """`plan` without the topic. `longer`: minutes of a meeting that would do, 0 for none."""
     before = sum_of(fixed_seats(plan))
     start = hour.opening + before
-    longer = _longer_for(before + topic.size, start if topic.hard else 0)
+    longer = _longer_for(before + topic.size, OPENING_MINUTES + before if topic.hard else 0)
     if before + topic.size > hour.room + hour.slack:
         taps = ["first-next-time", "longer-meeting", "split"]
         return {"topic": topic.id, "code": "too-big", "longer": longer, "taps": taps}

@@ -12,7 +12,7 @@ import { CLOSING_MINUTES, HARD_PERCENT, LONGER_STEP, OPENING_MINUTES } from './t
 export function noticeOf({ id, size, hard }, plan, hour) {
   const before = sumOf(fixedSeats(plan));
   const start = hour.opening + before;
-  const longer = longerFor(before + size, hard ? start : 0);
+  const longer = longerFor(before + size, hard ? OPENING_MINUTES + before : 0);
   if (before + size > hour.room + hour.slack) return { topic: id, code: 'too-big', longer, taps: ['first-next-time', 'longer-meeting', 'split'] };
   if (hard && isLate(start, hour)) return { topic: id, code: 'too-late', longer, taps: ['first-next-time', 'longer-meeting'] };
   return { topic: id, code: 'nothing-lighter', longer: 0, taps: ['first-next-time'] };

@@ -23,6 +23,9 @@ export const sumOf = (topics) => topics.reduce((sum, { size }) => sum + size, 0)
 export const fixedSeats = ({ opener, reserved }) => [opener, reserved].filter((topic) => topic !== null);
 
 /** @param {Plan} plan */
+export const minutesOf = (plan) => sumOf([...fixedSeats(plan), ...plan.rest]);
+
+/** @param {Plan} plan */
 export const seatedIds = (plan) => new Set([...fixedSeats(plan), ...plan.rest].map(({ id }) => id));
 
 /** A7: whether a hard topic that starts there starts too late. @param {number} start minute @param {Hour} hour */

@@ -3,7 +3,7 @@
 
 import { byBand, inBands, openerOf, waitingOnes } from './agenda-bands.js';
 import { noticeOf } from './agenda-notice.js';
-import { arrange, fixedSeats, hourOf, keepsHardEarly, keepsShare, seatedIds, sumOf } from './agenda-plan.js';
+import { arrange, hourOf, keepsHardEarly, keepsShare, minutesOf, seatedIds, sumOf } from './agenda-plan.js';
 import { olderFirst } from './entries.js';
 import { NOTICES_MOST } from './thresholds.js';
 
@@ -98,9 +98,6 @@ function seat(plan, topic, placed, hour, limit) {
   const lighter = placed.filter(({ id, hard, size }) => !hard && size <= left && !seated.has(id));
   return lighter.map((each) => withTopic(plan, each)).find((both) => isAllowed(both, hour)) ?? null;
 }
-
-/** @param {Plan} plan */
-const minutesOf = (plan) => sumOf([...fixedSeats(plan), ...plan.rest]);
 
 /** @param {Plan} plan @param {Hour} hour */
 const isAllowed = (plan, hour) => keepsShare(plan, hour) && keepsHardEarly(plan, hour);

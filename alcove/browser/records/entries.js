@@ -9,7 +9,7 @@
 export const olderFirst = (one, other) => (one.id < other.id ? -1 : Number(one.id > other.id));
 
 /** What does not open, or carries my name and not my tag, is never taken for words of a person. @param {Entry} entry */
-const isTrusted = (entry) => !entry.cannotOpen && !(entry.mine && entry.own === false);
+export const isTrusted = (entry) => !entry.cannotOpen && !(entry.mine && entry.own === false);
 
 /** @param {Entries} entries @param {string} kind @returns {Entry[]} oldest first */
 export function ofKind(entries, kind) {

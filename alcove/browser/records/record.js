@@ -117,7 +117,7 @@ function checkBetween(kind, words, fields) {
 function checkSafe(kind, fields, safe) {
   if (kind === 'erased') return;
   const lies = fields.pair === undefined ? 'ours' : 'mine';
-  const fits = KINDS[kind].safes.includes(lies) && (safe === undefined || safe === lies);
+  const fits = KINDS[kind].safes.includes(lies) && (safe ?? lies) === lies;
   const alone = Object.entries(KINDS[kind].fields).find(([name, { mine }]) => mine && lies === 'ours' && fields[name] !== undefined);
   if (!fits || alone) throw new RecordRefused('wrong-safe', { safe: safe ?? lies });
 }

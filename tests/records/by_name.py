@@ -1,0 +1,76 @@
+"""The functions of the twin by the names of the vectors: plain JSON in, plain JSON out."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from alcove_seal.records import meetings, thresholds, topics
+from alcove_seal.records.agenda import ours
+from alcove_seal.records.agenda_input import Meeting, People, agenda_input
+from alcove_seal.records.entries import Entry, to_entry
+from alcove_seal.records.mine import mine
+from alcove_seal.records.mine_input import mine_input
+from alcove_seal.records.promises import effective_promise
+from alcove_seal.records.record import check_record, format_record, make_record, parse_record
+from alcove_seal.records.refused import RecordRefused
+from alcove_seal.records.text import cut_at_word
+
+
+def _id_of(entry: Entry | None) -> str | None:
+    return entry.id if entry else None
+
+
+def _topic(given: dict[str, Any]) -> Entry:
+    return next(to_entry(entry) for entry in given["entries"] if entry["id"] == given["topic"])
+
+
+def _promise(given: dict[str, Any]) -> dict[str, Any]:
+    return asdict(effective_promise(to_entry(given["promise"]), [to_entry(answer) for answer in given["answers"]]))
+
+
+def _agenda_input(given: dict[str, Any]) -> dict[str, Any]:
+    return agenda_input(given["entries"], People(**given["people"]), Meeting(**given["meeting"]))
+
+
+def _mine_input(given: dict[str, Any]) -> dict[str, Any]:
+    people, meeting = People(**given["people"]), Meeting(**given["meeting"])
+    return mine_input(given["shared"], given["own"], people, meeting, given["agenda"])
+
+
+def _cut(given: dict[str, Any]) -> dict[str, Any]:
+    words, cut = cut_at_word(given["text"], given["most"])
+    return {"words": words, "cut": cut}
+
+
+BY_NAME: dict[str, Any] = {
+    "make_record": lambda given: format_record(make_record(**given)),
+    "parse_record": lambda text: asdict(parse_record(text.encode("utf-8", "surrogatepass"))),
+    "effective_promise": _promise,
+    "plan_in_force": lambda given: _id_of(meetings.plan_in_force(given["entries"], given["meeting"])),
+    "order_in_force": lambda given: _id_of(meetings.order_in_force(given["entries"], given["meeting"])),
+    "snapshot_in_force": lambda given: _id_of(meetings.snapshot_in_force(given["entries"], given["meeting"])),
+    "carried": lambda given: meetings.carried(given["entries"])(_topic(given)),
+    "waited": lambda given: meetings.waited(given["entries"])(_topic(given)),
+    "meeting_number": lambda given: meetings.meeting_number(given["entries"], given["meeting"]),
+    "open_topics": lambda given: [topic.id for topic in topics.open_topics(given["entries"], given["day"])],
+    "laid_out": lambda given: {was: topic.id for was, topic in topics.laid_out(given["entries"]).items()},
+    "what_became": lambda given: topics.what_became(given["entries"], _topic(given)),
+    "day_of": lambda given: topics.day_of(given["moment"], given["zone"]),
+    "agenda_input": _agenda_input,
+    "mine_input": _mine_input,
+    "ours": ours,
+    "mine": mine,
+    "cut_at_word": _cut,
+    "thresholds": lambda _: {name: value for name, value in vars(thresholds).items() if name.isupper()},
+}
+
+
+def answer(call: dict[str, Any]) -> dict[str, Any]:
+    """What the vectors tell: an output, or a refusal with the field it names."""
+    try:
+        if call["function"] == "check_record":
+            return {"output": asdict(check_record(call["input"], call.get("safe")))}
+        return {"output": BY_NAME[call["function"]](call["input"])}
+    except RecordRefused as refused:
+        return {"refused": refused.code, "field": refused.facts.get("field")}

@@ -1,0 +1,135 @@
+"""Invented topics and whole alcoves for the properties."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from alcove_seal.records.kinds import NEEDS
+
+ANA = "0193a000-0000-7000-8000-0000000000a1"
+TOMAS = "0193a000-0000-7000-8000-0000000000b2"
+PAIR = "0193a000-0000-7000-8000-0000000000cc"
+START = 1_772_000_000_000  # milliseconds: the first record of every invented alcove
+DAY = 86_400_000
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=120)
+
+
+def make_id(number: int, at: int = START) -> str:
+    digits = f"{at:012x}"
+    return f"{digits[:8]}-{digits[8:]}-7000-8000-{number:012x}"
+
+
+def moment(at: int) -> str:
+    from datetime import UTC, datetime
+
+    return datetime.fromtimestamp(at // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@st.composite
+def topics(draw: st.DrawFn, number: int = 1) -> dict[str, Any]:
+    carried = draw(st.integers(0, 5))
+    return {
+        "id": make_id(number),
+        "author": draw(st.sampled_from([ANA, TOMAS])),
+        "need": draw(st.sampled_from([None, None, *NEEDS])),
+        "size": draw(st.sampled_from([5, 5, 10, 20])),
+        "hard": draw(st.booleans()),
+        "pinned": draw(st.booleans()),
+        "carried": carried,
+        "waited": draw(st.integers(0, carried)),
+    }
+
+
+@st.composite
+def agendas(draw: st.DrawFn, most: int = 12) -> dict[str, Any]:
+    """An input of Ours, without an order of the pair's own."""
+    numbers = draw(st.permutations(range(draw(st.integers(0, most)))))
+    return {
+        "minutes": draw(st.sampled_from([5, 10, 15, 20, 25, 30, 40, 45, 50, 60, 90, 120, 240]) | st.integers(5, 240)),
+        "number": draw(st.integers(1, 50)),
+        "people": [ANA, TOMAS],
+        "first": draw(st.sampled_from([TOMAS, TOMAS, ANA, None])),
+        "topics": [draw(topics(number)) for number in numbers],
+        "order": None,
+    }
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> list[dict[str, Any]]:
+    """A whole alcove: records of every kind that any rule reads, in any order."""
+    count = draw(st.integers(0, 25))
+    made = [draw(_entry(number)) for number in range(count)]
+    return list(draw(st.permutations(made)))
+
+
+RECORDS = st.integers(0, 24).map(make_id)
+MEETINGS = st.integers(100, 104).map(make_id)
+MOMENTS = st.integers(-20, 60).map(lambda days: moment(START + days * DAY))
+DAYS = MOMENTS.map(lambda text: text[:10])
+SOMEONE = st.sampled_from([ANA, TOMAS])
+TURNS = st.integers(1, 4)
+ZONES = st.sampled_from(
+    ["UTC", "Europe/Berlin", "Asia/Kolkata", "America/St_Johns", "Pacific/Auckland", "Atlantis/Harbour"]
+)
+AGENDA = st.lists(RECORDS, unique=True, max_size=4).map(
+    lambda ids: {"seats": [{"topic": topic, "start": 5, "minutes": 5, "why": "next"} for topic in ids]}
+)
+OUTCOMES = st.fixed_dictionaries({"what": st.sampled_from(["rest", "changed"])}) | st.builds(
+    lambda promise: {"what": "promise", "promise": promise}, RECORDS
+)
+FIELDS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
+    "topic": st.fixed_dictionaries(
+        {},
+        optional={
+            "need": st.sampled_from(NEEDS),
+            "size": st.sampled_from([5, 10, 20]),
+            "hard": st.just(True),
+            "pinned": st.just(True),
+            "parked_until": DAYS,
+            "was": RECORDS,
+            "outcome": OUTCOMES,
+        },
+    ),
+    "promise": st.fixed_dictionaries(
+        {"owner": SOMEONE},
+        optional={
+            "by_day": DAYS,
+            "by_meeting": MEETINGS,
+            "topic": RECORDS,
+            "state": st.sampled_from(["open", "kept", "renegotiated", "released"]),
+            "pair": st.sampled_from([PAIR, make_id(99)]),
+        },
+    ),
+    "answer": st.fixed_dictionaries(
+        {"to": RECORDS, "type": st.sampled_from(["yes", "yes", "no", "kept", "renegotiated", "released", "noticed"])}
+    ),
+    "order": st.fixed_dictionaries(
+        {"ids": st.lists(RECORDS, unique=True, max_size=4), "turn": TURNS}, optional={"meeting": MEETINGS}
+    ),
+    "plan": st.fixed_dictionaries(
+        {"meeting": MEETINGS, "starts_at": MOMENTS, "minutes": st.integers(5, 240), "zone": ZONES, "turn": TURNS}
+    ),
+    "snapshot": st.fixed_dictionaries(
+        {"meeting": MEETINGS, "number": st.integers(1, 9), "started_at": MOMENTS, "agenda": AGENDA}
+    ),
+    "held": st.fixed_dictionaries({"meeting": MEETINGS}),
+    "note": st.fixed_dictionaries({}, optional={"topic": RECORDS}),
+}
+
+
+@st.composite
+def _entry(draw: st.DrawFn, number: int) -> dict[str, Any]:
+    kind = draw(st.sampled_from(["topic", "topic", "promise", "answer", *FIELDS]))
+    mine = draw(st.booleans())
+    return {
+        "id": make_id(number),
+        "author": draw(SOMEONE),
+        "kind": kind,
+        "words": draw(WORDS),
+        "fields": draw(FIELDS[kind]),
+        "at": draw(MOMENTS),
+        "mine": mine,
+        "own": draw(st.sampled_from([True, True, True, False])) if mine else None,
+    }
