@@ -14,12 +14,35 @@ const LAST_SPOKEN_HOUR = 18;
 
 /** @returns {string} the zone of this device */
 export function ownZone() {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (Date.now() - lookedAt > MINUTE) {
+    here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    lookedAt = Date.now();
+  }
+  return here;
+}
+
+const MINUTE = 60_000;
+// A device may travel while the page is open; to ask for every moment on it would be slow.
+let here = "";
+let lookedAt = -Infinity;
+
+/**
+ * Making a formatter takes longer than drawing a row with it, so each is made once.
+ * @type {Map<string, Intl.DateTimeFormat>}
+ */
+const formatters = new Map();
+
+/** @param {string} language @param {Intl.DateTimeFormatOptions} how */
+function formatter(language, how) {
+  const key = JSON.stringify([language, how]);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, how);
+  formatters.set(key, known);
+  return known;
 }
 
 /** @param {Date} date @param {string} zone  year, month, day, hour and minute as read on a wall there */
 function wallClock(date, zone) {
-  const parts = new Intl.DateTimeFormat("en-GB", {
+  const parts = formatter("en-GB", {
     timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit",
   }).formatToParts(date);
   const number = (/** @type {string} */ type) => Number(parts.find((part) => part.type === type)?.value);
@@ -39,7 +62,7 @@ export function daysAway(then, { now = new Date(), zone = ownZone() } = {}) {
 export function sayClock(date, { zone = ownZone() } = {}) {
   const { hour, minute } = wallClock(date, zone);
   if (minute === 0 && hour >= FIRST_SPOKEN_HOUR && hour <= LAST_SPOKEN_HOUR) return t("time-oclock", { hour });
-  return new Intl.DateTimeFormat(locale(), { timeZone: zone, hour: "numeric", minute: "2-digit", ...hourCycle() }).format(date);
+  return formatter(locale(), { timeZone: zone, hour: "numeric", minute: "2-digit", ...hourCycle() }).format(date);
 }
 
 function hourCycle() {
@@ -54,7 +77,7 @@ export function sayDay(date, { now = new Date(), zone = ownZone() } = {}) {
   if (away === 1) return t("time-tomorrow");
   if (away === -1) return t("time-yesterday");
   const format = (/** @type {Intl.DateTimeFormatOptions} */ how) =>
-    new Intl.DateTimeFormat(locale(), { timeZone: zone, ...how }).format(date);
+    formatter(locale(), { timeZone: zone, ...how }).format(date);
   if (away > 1 && away < 7) return format({ weekday: "long" });
   if (away < -1 && away > -7) return t("time-last-weekday", { weekday: format({ weekday: "long" }) });
   const sameYear = wallClock(date, zone).year === wallClock(now, zone).year;
@@ -79,7 +102,7 @@ export function sayExactly(date, { zone = ownZone(), clock = true } = {}) {
   const day = { timeZone: zone, weekday: "long", day: "numeric", month: "long", year: "numeric" };
   /** @type {Intl.DateTimeFormatOptions} */
   const how = clock ? { ...day, hour: "numeric", minute: "2-digit", timeZoneName: "short", ...hourCycle() } : day;
-  return new Intl.DateTimeFormat(locale(), how).format(date);
+  return formatter(locale(), how).format(date);
 }
 
 /** "12 days", "today": how long since, in days and never finer. @param {Date} date @param {WhenOptions} [options] */

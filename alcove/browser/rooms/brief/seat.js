@@ -9,6 +9,8 @@ import { t } from "../../words/words.js";
  * @param {object} props
  * @param {{ topic: string, minutes?: number, why?: string }} props.seat
  * @param {any} props.topic  its entry
+ * @param {any} props.ours  gathered
+ * @param {any} props.pair
  * @param {number} props.at  its place, from 0
  * @param {number} props.last  the place of the last one
  * @param {((id: string, to: number) => Promise<void>) | undefined} [props.move]

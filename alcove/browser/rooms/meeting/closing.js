@@ -27,7 +27,7 @@ export function Closing({ pair, meeting }) {
     </div>`;
 }
 
-/** What each takes along. Whoever has said nothing is not mentioned. @param {{ pair: any, meeting: string }} props */
+/** What each takes along. Whoever has said nothing is not mentioned. @param {{ pair: any, meeting: string, over?: boolean }} props */
 export function NextSteps({ pair, meeting, over }) {
   const ours = gathered(pair.id);
   const said = ours.of("closing").filter(({ fields }) => fields.meeting === meeting);

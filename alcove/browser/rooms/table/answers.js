@@ -15,8 +15,10 @@ function Answer({ answer, pair }) {
   const [editing, setEditing] = useState(false);
   const name = answer.mine ? t("name-you") : pair.counterpart.name;
   const acts = answer.mine && !editing && html`
-    <${Button} kind="quiet" small onClick=${() => setEditing(true)}>${t("act-edit")}<//>
-    <${Button} kind="quiet" small onClick=${() => eraseWithUndo(answer)}>${t("act-erase")}<//>`;
+    <div class="topic__acts">
+      <${Button} kind="quiet" small onClick=${() => setEditing(true)}>${t("act-edit")}<//>
+      <${Button} kind="quiet" small onClick=${() => eraseWithUndo(answer)}>${t("act-erase")}<//>
+    </div>`;
   return html`
     <${Voice} as="div" name=${name} theirs=${!answer.mine} at=${answer.madeAt} state=${stateOf(answer)} acts=${acts}>
       ${editing ? html`<${Edit} topic=${answer} leave=${() => setEditing(false)} />` : answer.words}

@@ -9,13 +9,13 @@ import { Compose } from "./compose.js";
 
 /** @typedef {"ours" | "later" | "mine"} WhoReads */
 
-/** Remembered until the page is loaded again, and kept nowhere. @type {Map<string, import("../../vendor/preact.js").Signal<WhoReads>>} */
+/** Remembered until the page is loaded again, and kept nowhere. @type {Map<string, { value: WhoReads }>} */
 const chosen = new Map();
 
 /** @param {string} pair */
 function choiceOf(pair) {
   if (!chosen.has(pair)) chosen.set(pair, signal(/** @type {WhoReads} */ ("ours")));
-  return /** @type {import("../../vendor/preact.js").Signal<WhoReads>} */ (chosen.get(pair));
+  return /** @type {{ value: WhoReads }} */ (chosen.get(pair));
 }
 
 /**

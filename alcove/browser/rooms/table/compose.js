@@ -19,6 +19,11 @@ import { sentenceOf } from "../frame/say-error.js";
  * @param {string} [props.start]  what stands there before anything is typed
  * @param {unknown} [props.beside]  choices beside the button
  * @param {boolean} [props.mayBeEmpty]
+ * @param {boolean} [props.quiet]  the label is only read out
+ * @param {boolean} [props.focus]
+ * @param {string} [props.hotkey]
+ * @param {boolean} [props.small]
+ * @param {boolean} [props.main]
  * @param {number} [props.longest]  in characters
  */
 export function Compose({ label, hint, keep, act, onSend, onLeave, start = "", beside, mayBeEmpty, longest = WORDS_MOST, quiet, focus, hotkey, small, main }) {

@@ -7,7 +7,7 @@ import { safe } from "../../sync/house.js";
 /** @type {readonly Entry[]} */
 const NONE = [];
 
-/** @type {WeakMap<object, import("../../vendor/preact.js").ReadonlySignal<Gathered>>} */
+/** @type {WeakMap<object, { readonly value: Gathered }>} */
 const known = new WeakMap();
 
 class Gathered {

@@ -39,14 +39,14 @@ export function PromiseForm({ pair, leave, topic, meeting, onMade, label = t("pr
   const bys = [meeting && { value: "meeting", label: t("promise-by-meeting") }, { value: "day", label: t("promise-by-a-day") }].filter(Boolean);
   const beside = html`
     <div class="promise-form__more stack">
-      ${!mineOnly && html`<${Choice} label=${t("field-owner")} optional=${false} options=${people} value=${owner} onChange=${setOwner}
-        hint=${owner === theirs ? t("promise-waits-hint", { name }) : undefined} />`}
-      <${Field} label=${t("field-when")} optional value=${when} onInput=${setWhen} voice="said" maxlength=${LINE_MOST} />
-      <div class="cluster promise-form__by">
-        <${Choice} quiet label=${t("promise-by")} options=${bys} value=${by} onChange=${setBy} />
+      <div class="promise-form__by">
+        ${!mineOnly && html`<${Choice} label=${t("field-owner")} optional=${false} options=${people} value=${owner} onChange=${setOwner} />`}
+        <${Choice} label=${t("promise-by")} options=${bys} value=${by} onChange=${setBy} />
         ${by === "day" && html`<${Field} quiet label=${t("promise-by-a-day")} type="date" value=${day} onInput=${setDay} min=${dayIn(0)} />`}
-        <${Choice} quiet label=${t("promise-kind")} value=${kind} onChange=${setKind} options=${KINDS.map((value) => ({ value, label: t(`promise-kind-${value}`) }))} />
       </div>
+      ${owner === theirs && html`<p class="field__hint">${t("promise-waits-hint", { name })}</p>`}
+      <${Field} label=${t("field-when")} optional value=${when} onInput=${setWhen} voice="said" maxlength=${LINE_MOST} />
+      <${Choice} label=${t("promise-kind")} value=${kind} onChange=${setKind} options=${KINDS.map((value) => ({ value, label: t(`promise-kind-${value}`) }))} />
     </div>`;
   return html`
     <div class="promise-form">

@@ -5,7 +5,7 @@
 import { useEffect, useRef } from "../../vendor/preact.js";
 import { isTyping } from "../../manners/hotkeys.js";
 
-/** @returns {import("../../vendor/preact.js").Ref<HTMLElement>} for the element around everything that may grow */
+/** @returns {{ current: HTMLElement | null }} for the element around everything that may grow */
 export function useStayPut() {
   const room = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => (room.current ? holdStill(room.current) : undefined), []);
