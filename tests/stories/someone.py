@@ -1,0 +1,146 @@
+"""Somebody at a browser: what they do, in the words that stand on the page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from tests.stories.people import Person
+
+# A console line of Chromium for every answer that is a refusal and every request that reaches nobody.
+REFUSED = re.compile(r"Failed to load resource|net::ERR_|ERR_CONNECTION|ERR_INTERNET")
+
+
+@dataclass
+class Someone:
+    """One browser with one tab at first. `complaints` gathers what no story may leave behind."""
+
+    context: BrowserContext
+    page: Page
+    server: str
+    person: Person | None = None
+    complaints: list[str] = field(default_factory=list)
+    acts: int = 0
+
+    # Where one is
+
+    def visit(self, path: str) -> Someone:
+        self.page.goto(self.server + path)
+        return self
+
+    def reload(self) -> Someone:
+        self.page.reload()
+        return self
+
+    def room(self, label: str) -> Someone:
+        """Go to a room by the navigation."""
+        self.page.locator("header.nav").get_by_role("link", name=label, exact=True).click()
+        return self
+
+    def unlock(self) -> Someone:
+        """Type the eight words."""
+        assert self.person
+        self.page.get_by_label("Your eight words").fill(self.person.words)
+        self.page.keyboard.press("Enter")
+        expect(self.page.locator("header.nav nav").first).to_be_visible(timeout=20_000)
+        return self
+
+    # What one does; each counts as one act
+
+    def press(self, name: str, within: Locator | None = None) -> Someone:
+        """Press a button or a link by its words."""
+        self.acts += 1
+        place: Any = within or self.page
+        button = place.get_by_role("button", name=name, exact=True)
+        button.or_(place.get_by_role("link", name=name, exact=True)).first.click()
+        return self
+
+    def tap(self, name: str, within: Locator | None = None) -> Someone:
+        """Tap a chip."""
+        self.acts += 1
+        place: Any = within or self.page
+        place.locator("label.chip").filter(has_text=re.compile(f"^\\s*{re.escape(name)}\\s*$")).first.click()
+        return self
+
+    def write(self, label: str, words: str, within: Locator | None = None) -> Someone:
+        """Write into a field."""
+        self.acts += 1
+        place: Any = within or self.page
+        place.get_by_label(label, exact=True).first.fill(words)
+        return self
+
+    def key(self, *keys: str) -> Someone:
+        for key in keys:
+            self.acts += 1
+            self.page.keyboard.press(key)
+        return self
+
+    def type(self, words: str) -> Someone:
+        self.acts += 1
+        self.page.keyboard.type(words)
+        return self
+
+    def lay(self, words: str) -> Someone:
+        """Put a topic on the table by c, the words, Enter."""
+        expect(self.page.get_by_label("What should the two of you not forget?")).to_be_visible()
+        self.page.locator("h1").click()
+        self.key("c").type(words).key("Enter")
+        self.sees(words)
+        return self
+
+    def lay_alone(self, words: str) -> Someone:
+        """Write a topic that does not go on the table."""
+        self.page.get_by_label("What should the two of you not forget?").fill(words)
+        self.key("Enter")
+        expect(self.page.get_by_label("What should the two of you not forget?")).to_have_value("")
+        return self
+
+    # What one sees
+
+    def topic(self, words: str) -> Locator:
+        """Return the row of a topic, a note or a promise."""
+        return self.page.locator("[data-row]").filter(has_text=words).first
+
+    def sees(self, words: str, within: Locator | None = None) -> Someone:
+        expect((within or self.page.locator("body")).get_by_text(words).filter(visible=True).first).to_be_visible()
+        return self
+
+    def sees_not(self, words: str) -> Someone:
+        expect(self.page.get_by_text(words).filter(visible=True)).to_have_count(0)
+        return self
+
+    def sees_heading(self, words: str) -> Someone:
+        expect(self.page.locator("h1")).to_have_text(words)
+        return self
+
+    def saved(self) -> Someone:
+        """Wait until the page says that everything is on the server."""
+        expect(self.page.locator("[data-kept]")).to_have_text("Everything you wrote is saved.")
+        return self
+
+    def focused(self) -> str:
+        """Return what has the focus, as text."""
+        return str(self.page.evaluate("() => document.activeElement?.textContent?.trim() || document.activeElement?.tagName"))
+
+    def storage(self) -> list[str]:
+        """Return the names of the databases of this browser."""
+        return list(self.page.evaluate("async () => (await indexedDB.databases()).map(({ name }) => name)"))
+
+
+def watch(someone: Someone) -> None:
+    """Gather errors of the console, of scripts and of the policy, and requests to anybody else."""
+
+    def heard(line: Any) -> None:
+        if line.type in ("error", "warning"):
+            someone.complaints.append(line.text)
+
+    def asked(request: Any) -> None:
+        if not request.url.startswith((someone.server + "/", "data:", "blob:")):
+            someone.complaints.append(f"asked {request.url}")
+
+    someone.context.on("console", heard)
+    someone.context.on("weberror", lambda wrong: someone.complaints.append(str(wrong.error)))
+    someone.context.on("request", asked)
