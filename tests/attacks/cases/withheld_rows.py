@@ -1,0 +1,300 @@
+"""What a server can do without any key: keep rows back, show old ones, tell two stories."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from alcove_seal.record import make_tombstone
+from tests.attacks.cases.moved_rows import unbound
+from tests.attacks.cases.rows import Row, Rows, change_row, change_rows, look
+from tests.attacks.mallory import Event
+from tests.attacks.people import moment, new_id, payload, seal_row
+from tests.attacks.sabotage import Sabotage
+from tests.attacks.scene import Attack, Scene, until
+
+
+def without(scene: Scene, pair: str, *records: str) -> None:
+    """Mallory keeps rows back, and counts the changes so that no number is missing there."""
+
+    def change(rows: Rows) -> Rows:
+        return [row for row in rows if row["id"] not in records]
+
+    change_rows(scene, pair, change)
+
+
+def dropped(scene: Scene) -> None:
+    """One row in the middle never arrives."""
+    pair = scene.acquainted()
+    rows = [pair.write(pair.member, "topic", scene.secret(name)) for name in ("first", "middle", "last")]
+    without(scene, pair.pair, rows[1]["id"])
+    look(scene, pair, scene.known_device(), *(row["id"] for row in rows))
+
+
+def dropped_live(scene: Scene) -> None:
+    """While Ana looks: an event is swallowed and the pull that follows does not bring it either."""
+    pair = scene.acquainted()
+    ana = scene.known_device()
+    scene.settle(ana)
+    lost: list[str] = []
+    scene.mallory.lie_live(lambda event: swallow(event, lost if scene.lying else []))
+    change_rows(scene, pair.pair, lambda rows: [row for row in rows if row["id"] not in lost])
+    lost.append(new_id())
+    pair.write(pair.member, "topic", scene.secret("swallowed"), lost[0])
+    row = pair.write(pair.member, "topic", scene.secret("after"))
+    until(lambda: row["id"] in scene.cards(ana, pair.pair))
+    scene.hear(ana, "missing")
+    scene.must(row["id"] in scene.cards(ana, pair.pair), "the row after it did not come")
+
+
+def swallow(event: Event, lost: list[str]) -> list[Event]:
+    return [] if event.name == "record" and event.data["row"]["id"] in lost else [event]
+
+
+def tail_frozen(scene: Scene) -> None:
+    """The newest rows of Tomas are kept from a new device of Ana, whose other device has answered them."""
+    pair = scene.acquainted()
+    rows = [pair.write(pair.member, "topic", scene.secret(name)) for name in ("before", "kept back", "kept back too")]
+    pair.write(pair.lead, "topic", scene.secret("answered"))
+    without(scene, pair.pair, *(row["id"] for row in rows[1:]))
+    look(scene, pair, scene.known_device(), *(row["id"] for row in rows))
+
+
+def own_tail_frozen(scene: Scene) -> None:
+    """What Ana wrote last is gone for her new device, though Tomas has seen it."""
+    pair = scene.acquainted()
+    row = pair.write(pair.lead, "topic", scene.secret("gone"))
+    pair.write(pair.member, "topic", scene.secret("seen"))
+    without(scene, pair.pair, row["id"])
+    look(scene, pair, scene.known_device(), row["id"])
+
+
+def rolled_back(scene: Scene) -> None:
+    """Everything goes back to an earlier day, after this very device has seen the later one."""
+    pair = scene.together()
+    pair.write(pair.member, "topic", scene.secret("early"))
+    ana = scene.device(pair.lead)
+    scene.settle(ana)
+    late = pair.write(pair.member, "topic", scene.secret("late"))
+    until(lambda: late["id"] in scene.cards(ana, pair.pair))
+    scene.must(late["id"] in scene.cards(ana, pair.pair), "the late row never came")
+    ana.run("await pause(100)")
+    ana.keep("rolled back")
+    ana.close()
+    scene.opened.remove(ana)
+
+    def tell(said: Any) -> None:
+        page = said.json
+        page.update(rows=[row for row in page["rows"] if row["id"] != late["id"]], change=late_change(page) - 1)
+        said.tell(page)
+
+    def late_change(page: Any) -> int:
+        return max([page["change"], *(row["change"] for row in page["rows"])])
+
+    scene.lie("GET", f"/api/pairs/{pair.pair}/records", tell)
+    again = scene.device(pair.lead, disk="rolled back", words="")
+    scene.attempt(lambda: again.unlock(""))
+    again.run(f"return until(() => house.troubles.value.length > 0, {1500 if scene.lying else 300})")
+    scene.listen(again)
+    scene.must(late["id"] in scene.cards(again, pair.pair), "what was seen once is gone from the page")
+
+
+def two_stories(scene: Scene) -> None:
+    """Ana's two devices are told two stories: each has its own row number of hers. Then the two are brought together."""
+    pair = scene.acquainted()
+    row = pair.write(pair.member, "topic", scene.secret("told to both"))
+    safe = pair.safes[pair.member.id]
+    safe.seq -= 1
+    other = seal_row(safe, new_id(), payload(pair, pair.member, "topic", scene.secret("told to one")))
+    safe._waiting.clear()
+
+    def add(rows: Rows) -> Rows:
+        """Both rows, under the same number of Tomas."""
+        return [
+            each
+            for row_ in rows
+            for each in ([row_, {**row_, **other, "change": row_["change"]}] if row_["id"] == row["id"] else [row_])
+        ]
+
+    change_rows(scene, pair.pair, add)
+    look(scene, pair, scene.known_device(), row["id"])
+
+
+def two_contents(scene: Scene) -> None:
+    """One record, one version, two contents: one shown before, the other after. Tomas sealed both."""
+    pair = scene.acquainted()
+    row = pair.write(pair.member, "topic", scene.secret("first said"))
+    ana = scene.known_device()
+    scene.settle(ana)
+    safe = pair.safes[pair.member.id]
+    safe.seq, safe.versions[row["id"]] = row["seq"] - 1, 0
+    other = seal_row(safe, row["id"], payload(pair, pair.member, "topic", scene.secret("then said")))
+    safe._waiting.clear()
+    trigger = new_id()
+
+    def again(event: Event) -> list[Event]:
+        """The old number once more, with the other content, in place of what Tomas wrote last."""
+        if event.name != "record" or event.data["row"]["id"] != trigger:
+            return [event]
+        members = {**{name: row[name] for name in ("id", "version", "seq")}, "blob": other["blob"]}
+        return [Event(event.who, "record", {**event.data, "row": {**event.data["row"], **members}})]
+
+    if scene.lying:
+        scene.mallory.lie_live(again)
+    pair.write(pair.member, "topic", scene.secret("last"), trigger)
+    if scene.lying:
+        scene.hear(ana, "rolled-back")
+    else:
+        scene.must(until(lambda: trigger in scene.cards(ana, pair.pair)), "an honest row did not come")
+    words = scene.cards(ana, pair.pair)[row["id"]]["words"]
+    scene.must("first said" in words, "the words changed without a new version")
+
+
+def reordered(scene: Scene) -> None:
+    """The server turns the order round: what is older stays older, by its id."""
+    pair = scene.acquainted()
+    rows = [pair.write(pair.member, "topic", scene.secret(name)) for name in ("one", "two", "three")]
+    ids = [row["id"] for row in rows]
+
+    def change(all_rows: Rows) -> None:
+        ours = [row for row in all_rows if row["id"] in ids]
+        changes = [row["change"] for row in ours]
+        for row, number in zip(ours, reversed(changes), strict=True):
+            row["change"] = number
+
+    change_rows(scene, pair.pair, change)
+    cards = look(scene, pair, scene.known_device(), *ids)
+    order = sorted((card["madeAt"], id) for id, card in cards.items() if id in ids)
+    scene.must([id for _, id in order] == ids, "the order of writing is another one")
+
+
+def redated(scene: Scene) -> None:
+    """The server gives every row another time of receipt."""
+    pair = scene.acquainted()
+    row = pair.write(pair.member, "topic", scene.secret("today"))
+    change_row(scene, pair.pair, row["id"], at="2019-01-01T00:00:00Z")
+    card = look(scene, pair, scene.known_device(), row["id"])[row["id"]]
+    scene.must(
+        not str(card["at"]).startswith("2019") and card["madeAt"] > 1_700_000_000_000,
+        "the words are of another day now",
+    )
+
+
+def revived(scene: Scene) -> None:
+    """Tomas erased a record; the server kept its words and gives them again."""
+    pair = scene.acquainted()
+    row = pair.write(pair.member, "topic", scene.secret("erased"))
+    safe = pair.safes[pair.member.id]
+    seal_row(safe, row["id"], make_tombstone([(1, row["seq"])], at=moment(), seen=0))
+    safe.push()
+    change_rows(scene, pair.pair, lambda rows: bring_back(rows, row))
+    cards = look(scene, pair, scene.known_device())
+    scene.must(row["id"] not in cards, "erased words stand on the table again")
+
+
+def bring_back(rows: Rows, row: Row) -> None:
+    for each in rows:
+        if each["id"] == row["id"] and each["version"] == 1:
+            each["blob"] = row["blob"]
+
+
+def tombstone_lost(scene: Scene) -> None:
+    """The server gives the erased words again and keeps the tombstone back."""
+    pair = scene.acquainted()
+    row = pair.write(pair.member, "topic", scene.secret("erased"))
+    safe = pair.safes[pair.member.id]
+    seal_row(safe, row["id"], make_tombstone([(1, row["seq"])], at=moment(), seen=0))
+    safe.push()
+    after = pair.write(pair.member, "topic", scene.secret("after"))
+
+    def change(rows: Rows) -> Rows:
+        bring_back(rows, row)
+        return [each for each in rows if (each["id"], each["version"]) != (row["id"], 2)]
+
+    change_rows(scene, pair.pair, change)
+    look(scene, pair, scene.known_device(), after["id"])
+
+
+def duplicated(scene: Scene) -> None:
+    """One row twice, as if Tomas had said it twice."""
+    pair = scene.together()
+    row = pair.write(pair.member, "topic", scene.secret("once"))
+
+    def change(rows: Rows) -> Rows:
+        return [
+            each for row_ in rows for each in ([row_, {**row_, "id": new_id()}] if row_["id"] == row["id"] else [row_])
+        ]
+
+    change_rows(scene, pair.pair, change)
+    cards = look(scene, pair, None, row["id"])
+    same = [card for card in cards.values() if card["words"] == cards[row["id"]]["words"]]
+    scene.must(len(same) == 1, "said once, shown twice")
+
+
+def hijacked(scene: Scene) -> None:
+    """Tomas writes the next version of Ana's record, and the server lets him."""
+    pair = scene.acquainted()
+    row = pair.write(pair.lead, "topic", scene.secret("as Ana said it"))
+    safe = pair.safes[pair.member.id]
+    true = pair.write(pair.member, "topic", scene.secret("beside"))
+    safe.seq, safe.versions[row["id"]] = safe.seq - 1, 1
+    forged = seal_row(safe, row["id"], payload(pair, pair.member, "topic", scene.secret("as Tomas wants it")))
+    safe._waiting.clear()
+    members = {name: forged[name] for name in ("id", "author", "version", "seq", "blob")}
+    change_row(scene, pair.pair, true["id"], **members)
+    card = look(scene, pair, scene.known_device(), row["id"])[row["id"]]
+    scene.must(
+        card["author"] == pair.lead.id and "as Ana said it" in card["words"], "Ana's words were replaced by Tomas's"
+    )
+
+
+def other_kind(scene: Scene) -> None:
+    """Tomas's next version turns a topic into a promise: what Ana answered was another thing."""
+    pair = scene.acquainted()
+    record = new_id()
+    pair.write(pair.member, "topic", scene.secret("a topic"), record)
+    safe = pair.safes[pair.member.id]
+    honest = pair.write(pair.member, "topic", scene.secret("the topic again"), record)
+    safe.seq, safe.versions[record] = safe.seq - 1, 1
+    forged = seal_row(
+        safe, record, payload(pair, pair.member, "promise", scene.secret("a promise"), owner=pair.lead.id)
+    )
+    safe._waiting.clear()
+
+    def change(rows: Rows) -> None:
+        for row in rows:
+            if row["id"] == record and row["version"] == honest["version"]:
+                row["blob"] = forged["blob"]
+
+    change_rows(scene, pair.pair, change)
+    card = look(scene, pair, scene.known_device(), record)[record]
+    scene.must(card["kind"] != "promise", "a topic became a promise")
+
+
+def off(module: str, line: str, instead: str = "") -> Sabotage:
+    return Sabotage(((module, line, instead),))
+
+
+_NO_HOLES = off("sync/checks.js", 'if (missing.length > 0) addTrouble("missing"', 'if (false) addTrouble("missing"')
+_NO_ROLLBACK = off(
+    "sync/checks.js", 'if (lost || kept) addTrouble("rolled-back", book.id, { about: "seen" });', "if (false) return;"
+)
+
+ATTACKS = [
+    Attack("dropped", "one row in the middle is kept back", "missing", dropped, _NO_HOLES),
+    Attack("dropped-live", "a live event is swallowed, and the pull after it", "missing", dropped_live, _NO_HOLES),
+    Attack("tail-frozen", "the partner's newest rows are kept from a new device", "rolled-back", tail_frozen, _NO_ROLLBACK),
+    Attack("own-tail-frozen", "Ana's own newest row is kept from her new device", "rolled-back", own_tail_frozen, _NO_ROLLBACK),
+    Attack(
+        "rolled-back", "everything goes back after it was seen", "rolled-back", rolled_back,
+        off("sync/healing.js", 'addTrouble("rolled-back", book.id, { about: "server" });'),
+    ),
+    Attack("two-stories", "two rows under one number: a story for each device", "rolled-back", two_stories, off("sync/checks.js", 'if (hasTwoStories(book.ledger)) addTrouble("rolled-back", book.id, { about: "stories" });')),
+    Attack("two-contents", "one version with other words the second time", "rolled-back", two_contents, off("sync/arrivals.js", 'for (const record of changed) addTrouble("rolled-back", book.id, { about: record, record });')),
+    Attack("reordered", "rows come in another order", "", reordered, off("sync/ids.js", "return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16));", "return new Date(2e12 - Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16));")),
+    Attack("re-dated", "rows get another time", "", redated, off("sync/reading.js", "return { ...about, ...record, own: ownOk", "return { ...about, ...record, at: row.at, own: ownOk")),
+    Attack("revived", "erased words are given again", "", revived, off("sync/book.js", 'if (!newest || newest.kind === "erased" || newest.gone) return null;', "if (!newest) return null;")),
+    Attack("tombstone-lost", "erased words are given again, their tombstone is not", "missing", tombstone_lost, _NO_HOLES),
+    Attack("duplicated", "one row is shown twice, under another id", "cannot-open", duplicated, unbound("record")),
+    Attack("hijacked", "the partner writes the next version of Ana's record", "not-the-author", hijacked, off("sync/lineage.js", 'if (version.author !== before.author) return "not-the-author";')),
+    Attack("other-kind", "the partner turns a topic into a promise", "kind-changed", other_kind, off("sync/lineage.js", 'return "kind-changed";', "return null;")),
+]  # fmt: skip

@@ -1,0 +1,309 @@
+"""What an attack is played on: people, their devices, Mallory between them and the server; and the verdict at the end."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import functools
+import shutil
+import tempfile
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from alcove_seal.bytes import decode_base64url
+from alcove_seal.context import record_context
+from alcove_seal.errors import SealError
+from alcove_seal.grant import open_grant
+from alcove_seal.record import open_record
+from alcove_seal.root import Identity, derive_identity, make_root
+from tests.attacks.device import Device, Devices, Refused
+from tests.attacks.mallory import Mallory, Said
+from tests.attacks.people import Someone, Together, arrive, pair_up
+from tests.attacks.sabotage import Sabotage, copy_modules
+from tests.canaries.search import make_canary, search
+from tests.ground.running import Running
+
+DISK = "acquainted Ana"
+HARMLESS = {"server-says"}
+_SETTLED = """
+return until(() => house.pairs.value.length >= args.pairs && ["mine", ...house.pairs.value.map(({ id }) => id)]
+  .every((id) => house.safe(id).stage.value === "all") && house.connection.value === "live", args.patience);
+"""
+_SENT = "return until(() => house.waiting.value === 0, args.patience);"
+_CARDS = """
+return [...house.safe(args.safe).entries.value.values()].map(({ id, author, mine, version, kind, words, fields, at, own, state, cannotOpen, madeAt }) =>
+  ({ id, author, mine, version, kind, words, fields, at, own, state, cannotOpen: cannotOpen ?? null, madeAt: madeAt.getTime() }));
+"""
+
+
+class Breach(AssertionError):
+    """The attack went through, or nobody was told."""
+
+
+@dataclass
+class World:
+    """What the scenes of one test run share: a server, its administrator, the devices' process."""
+
+    server: Running
+    otto: Someone
+    devices: Devices
+    has_disk: bool = False
+
+    @functools.cached_property
+    def pair(self) -> Together:
+        """Ana and Tomas, acquainted. Their rows pile up: whoever plays with them looks at the own ones only."""
+        people = [arrive(self.server.url, name, self.otto) for name in ("Ana", "Tomas")]
+        return pair_up(*people)
+
+
+@dataclass
+class Scene:
+    """One play. `lying` False is the honest control: the same acts, and Mallory passes everything on."""
+
+    world: World
+    mallory: Mallory
+    folder: Path
+    lying: bool
+    sabotage: Sabotage | None
+    browser: Any = None
+    texts: list[str] = field(default_factory=list)
+    heard: set[str] = field(default_factory=set)
+    breaches: list[str] = field(default_factory=list)
+    hers: list[Identity] = field(default_factory=list)
+    her_keys: list[bytes] = field(default_factory=list)
+    people: dict[str, Someone] = field(default_factory=dict)
+    pairs: dict[str, Together] = field(default_factory=dict)
+    opened: list[Any] = field(default_factory=list)
+    _tree: Path | None = None
+
+    # --- who is there
+
+    def person(self, name: str, *, keys: bool = True) -> Someone:
+        """Somebody new, with keys made by an honest client."""
+        someone = arrive(self.world.server.url, name, self.world.otto, keys=keys)
+        if keys:
+            self.people[someone.id] = someone
+        return someone
+
+    def together(self, lead: Someone | None = None, member: Someone | None = None) -> Together:
+        """Ana and Tomas, paired honestly before Mallory begins."""
+        pair = pair_up(lead or self.person("Ana"), member or self.person("Tomas"))
+        self.pairs[pair.pair] = pair
+        return pair
+
+    def acquainted(self) -> Together:
+        """Ana and Tomas as the scenes before left them, with all their honest rows."""
+        pair = self.world.pair
+        self.pairs[pair.pair] = pair
+        self.people |= {someone.id: someone for someone in (pair.lead, pair.member)}
+        return pair
+
+    def known_device(self) -> Device:
+        """A device of acquainted Ana that was unlocked before and holds keys, but no rows yet."""
+        ana = self.acquainted().lead
+        if not self.world.has_disk:
+            with scene_of(self.world, lying=False) as before:
+                before.acquainted()
+                device = before.device(ana)
+                device.run("return until(() => house.pairs.value.length > 0)")
+                device.keep(DISK, "^alcove-keys$")
+            self.world.has_disk = True
+        return self.device(ana, disk=DISK)
+
+    def identity(self) -> Identity:
+        """Keys of Mallory's own."""
+        self.hers.append(derive_identity(make_root()))
+        return self.hers[-1]
+
+    def device(self, someone: Someone, *, disk: str | None = None, words: str | None = None) -> Device:
+        """Unlock a device of this person, told Mallory's address."""
+        if self._tree is None:
+            self._tree = copy_modules(self.folder / "tree", self.sabotage)
+        name = f"{someone.name}-{uuid.uuid4()}"
+        device = self.world.devices.open(name, self._tree, self.mallory.url, someone.cookies(), disk)
+        device.owner = someone.name if someone.keyring is None else someone.id
+        self.opened.append(device)
+        if words != "":
+            self.attempt(lambda: device.unlock(words or someone.words))
+        return device
+
+    # --- what they do
+
+    def secret(self, what: str = "words") -> str:
+        """Words that nobody but the two may ever see."""
+        self.texts.append(make_canary(what))
+        return self.texts[-1]
+
+    def attempt(self, act: Callable[[], Any]) -> Any:
+        """Do something that the client may refuse: the refusal's name is heard."""
+        try:
+            return act()
+        except Refused as refused:
+            if refused.code is None:
+                raise
+            self.heard.add(refused.code)
+            return None
+
+    def settle(self, device: Device, patience: int = 20_000) -> bool:
+        """Wait until all rows were fetched and opened; False where that does not come."""
+        pairs = sum(1 for pair in self.pairs.values() if device.owner in (pair.lead.id, pair.member.id))
+        return bool(device.run(_SETTLED, patience=patience, pairs=pairs))
+
+    def sent(self, device: Device, patience: int = 3000) -> bool:
+        """Wait until the server took what was written; False where it does not."""
+        return bool(device.run(_SENT, patience=patience))
+
+    def cards(self, device: Device, safe: str) -> dict[str, dict[str, Any]]:
+        """What the page shows of a safe, by record."""
+        return {card["id"]: card for card in device.run(_CARDS, safe=safe)}
+
+    def listen(self, device: Device) -> set[str]:
+        """Hear what the page says is wrong: kinds and reasons."""
+        for trouble in device.troubles():
+            self.heard |= {trouble["kind"], *(str(trouble[fact]) for fact in ("reason", "code") if trouble.get(fact))}
+        return self.heard
+
+    def hear(self, device: Device, kind: str, patience: float = 3.0) -> None:
+        """Wait for a trouble; without it the verdict speaks."""
+        until(lambda: kind in self.listen(device), patience if self.lying and not self.sabotage else 0.4)
+
+    def must(self, holds: bool, breach: str) -> None:
+        """Note a breach unless it holds."""
+        if not holds:
+            self.breaches.append(breach)
+
+    def lie(self, method: str, path: str, tell: Callable[[Said], None]) -> None:
+        """Mallory lies, except in the honest control."""
+        if self.lying:
+            self.mallory.lie(method, path, tell)
+
+    def withhold(self, method: str, path: str, tell: Callable[[Said], None]) -> None:
+        if self.lying:
+            self.mallory.withhold(method, path, tell)
+
+    # --- the verdict
+
+    def judge(self, says: str) -> None:
+        """Raise Breach unless the attack failed and was told. The honest control must end without a word of alarm."""
+        if self.lying and says and says not in self.heard:
+            self.breaches.append(f"nobody was told of {says!r}, only of {sorted(self.heard)}")
+        if not self.lying and self.heard - HARMLESS:
+            self.breaches.append(f"a false alarm: {sorted(self.heard)}")
+        self.breaches += [
+            f"{hit.text!r} in {hit.place} as {hit.encoding}" for hit in search(self._secrets(), self._places())
+        ]
+        self.breaches += list(self._what_she_opens())
+        if self.breaches:
+            raise Breach("; ".join(self.breaches))
+
+    def _secrets(self) -> list[str]:
+        return [*self.texts, *(someone.words for someone in self.people.values())]
+
+    def _places(self) -> Iterator[tuple[str, bytes]]:
+        for said in self.mallory.heard:
+            yield f"{said.method} {said.path}", b"\n".join([said.path.encode(), said.asked, said.answer])
+        yield "live events", b"".join(self.mallory.events)
+        for path in self.world.server.data.rglob("*"):
+            if path.is_file():
+                yield path.name, path.read_bytes()
+
+    def _what_she_opens(self) -> Iterator[str]:
+        """Whatever clients sealed and sent, tried with every key Mallory has; and grants must fit the true partner."""
+        for said in self.mallory.heard:
+            if said.method != "POST" or not said.asked or said.status >= 400:
+                continue
+            pair = said.path.split("/")[3] if said.path.startswith("/api/pairs/") else ""
+            if said.path.endswith("/charters"):
+                yield from self._grants(said)
+            elif pair and said.path.endswith("/records"):
+                yield from self._rows(pair, said)
+
+    def _grants(self, said: Said) -> Iterator[str]:
+        charter = decode_base64url(said.body["charter"])
+        for person, text in said.body["grants"].items():
+            for identity in self.hers:
+                with contextlib.suppress(SealError):
+                    self.her_keys.append(open_grant(charter, identity.kem, decode_base64url(text)))
+                    yield f"Mallory opens the grant for {person}"
+            if person in self.people:
+                try:
+                    open_grant(charter, self.people[person].keys.identity.kem, decode_base64url(text))
+                except SealError:
+                    yield f"the grant is not sealed to {self.people[person].name}"
+
+    def _rows(self, pair: str, said: Said) -> Iterator[str]:
+        for row in said.body["rows"]:
+            numbers = {"record": row["id"], "version": row["version"], "seq": row["seq"], "epoch": row["epoch"]}
+            for key in self.her_keys:
+                with contextlib.suppress(SealError):
+                    open_record(
+                        key, record_context(pair=pair, author=said.who, **numbers), decode_base64url(row["blob"])
+                    )
+                    yield "Mallory opens what was written"
+
+
+def until(look: Callable[[], object], patience: float = 3.0) -> bool:
+    """Wait until `look` holds; False when patience (seconds) ends."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        if look():
+            return True
+        time.sleep(0.02)
+    return bool(look())
+
+
+@dataclass(frozen=True)
+class Attack:
+    """One case. `says`: the trouble or refusal that the client must name. `sabotage`: the defence switched off."""
+
+    name: str
+    tried: str
+    says: str
+    act: Callable[[Scene], None]
+    sabotage: Sabotage
+    browser: bool = False
+    control: str = ""  # cases whose honest play is the same share one control
+
+
+@contextlib.contextmanager
+def scene_of(world: World, *, lying: bool, sabotage: Sabotage | None = None, browser: Any = None) -> Iterator[Scene]:
+    """Set the stage, and clear it."""
+    folder = Path(tempfile.mkdtemp(prefix="alcove-attack-"))
+    with Mallory(world.server.port) as mallory, contextlib.ExitStack() as undo:
+        mallory.sabotage = sabotage
+        for name, replacement in sabotage.python if sabotage else ():
+            undo.enter_context(_patched(name, replacement))
+        scene = Scene(world, mallory, folder, lying, sabotage, browser)
+        try:
+            yield scene
+        finally:
+            for device in scene.opened:
+                device.close()
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _patched(name: str, replacement: object) -> Iterator[None]:
+    import importlib
+
+    module_name, _, attribute = name.rpartition(".")
+    module = importlib.import_module(module_name)
+    former = getattr(module, attribute)
+    setattr(module, attribute, replacement)
+    try:
+        yield
+    finally:
+        setattr(module, attribute, former)
+
+
+def play(world: World, attack: Attack, *, lying: bool, sabotaged: bool = False, browser: Any = None) -> set[str]:
+    """Play a case to its end. Raise Breach where the attack goes through; return what was heard."""
+    sabotage = dataclasses.replace(attack.sabotage) if sabotaged else None
+    with scene_of(world, lying=lying, sabotage=sabotage, browser=browser) as scene:
+        attack.act(scene)
+        scene.judge(attack.says)
+        return scene.heard
