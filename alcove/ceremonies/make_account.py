@@ -55,7 +55,7 @@ def make_account(person: Person, given: Pass | None, *, is_open: bool, at: datet
     at once one founds, the other is refused like anybody. Raises SignUpClosed, EmailTaken and the
     errors of must_let_in.
     """
-    if not person.name.strip():
+    if not person.name:
         raise BadRequest("Write your name: the other person sees it.")
     try:
         with transaction.atomic():

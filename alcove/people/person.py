@@ -1,9 +1,11 @@
 """Person: an account. Their words are none of ours."""
 
+import contextlib
+import unicodedata
 from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
-from django.db import models
+from django.db import OperationalError, models
 from django.db.models import F
 from django.db.models.functions import Greatest
 
@@ -20,6 +22,17 @@ BURST_MS = WRITE_MS * limits.WRITES_IN_A_BURST
 def make_person_id() -> str:
     """Return a new id."""
     return make_id(now_ms())
+
+
+def clean_name(text: str) -> str:
+    """Return a name as others see it: composed, without signs that are not seen.
+
+    Signs that turn the direction of writing would let one name look like another on the other's page.
+    """
+    turning = {chr(code) for code in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+    composed = unicodedata.normalize("NFC", text)
+    seen = (sign for sign in composed if sign not in turning and unicodedata.category(sign) not in ("Cc", "Zl", "Zp"))
+    return " ".join("".join(seen).split())
 
 
 class People(BaseUserManager["Person"]):
@@ -72,7 +85,8 @@ class Person(AbstractBaseUser):
             raise TooMany(max(1, -(-(full - room) // 1000)))
 
     def saw(self, at: datetime) -> None:
-        """Remember the day of the last visit, written once a day."""
+        """Remember the day of the last visit, written once a day. On a full disk reading goes on without it."""
         if self.last_seen_on != at.date():
             self.last_seen_on = at.date()
-            Person.objects.filter(pk=self.pk).update(last_seen_on=at.date())
+            with contextlib.suppress(OperationalError):
+                Person.objects.filter(pk=self.pk).update(last_seen_on=at.date())

@@ -12,7 +12,7 @@ from django.urls import path
 from alcove.base import clock
 from alcove.ceremonies.make_account import Pass, SignUpClosed, make_account, must_let_in
 from alcove.organisation.founding import Founding
-from alcove.people.person import Person
+from alcove.people.person import Person, clean_name
 
 PASS = "alcove-pass"  # noqa: S105 - where the pass lies in a session, not a password
 
@@ -39,7 +39,7 @@ class Adapter(DefaultAccountAdapter):
         """Make the account. Its password is hashed before the transaction begins: that takes long on purpose."""
         person: Person = user
         person.email = form.cleaned_data["email"].lower()
-        person.name = form.cleaned_data["name"].strip()
+        person.name = clean_name(form.cleaned_data["name"])
         person.set_password(form.cleaned_data["password"])
         make_account(person, pass_of(request), is_open=is_open(), at=clock.now())
         request.session.pop(PASS, None)
@@ -67,6 +67,5 @@ urlpatterns = [
     path("browser/v1/auth/signup", _view(SignUp), name="sign_up"),
     path("browser/v1/auth/login", _view(views.LoginView), name="sign_in"),
     path("browser/v1/auth/session", _view(views.SessionView), name="session"),
-    path("browser/v1/auth/reauthenticate", _view(views.ReauthenticateView), name="reauthenticate"),
     path("browser/v1/account/password/change", _view(views.ChangePasswordView), name="change_password"),
 ]

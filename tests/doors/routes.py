@@ -94,7 +94,6 @@ ALLAUTH = {
     f"{ACCOUNTS}/auth/signup",
     f"{ACCOUNTS}/auth/login",
     f"{ACCOUNTS}/auth/session",
-    f"{ACCOUNTS}/auth/reauthenticate",
     f"{ACCOUNTS}/account/password/change",
 }
 """Signing up, in and out: allauth's views, of which only these are mounted."""

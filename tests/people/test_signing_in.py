@@ -2,9 +2,10 @@
 
 import pytest
 from django.contrib.sessions.models import Session
+from django.db import OperationalError
 
 from alcove.base import clock
-from alcove.people.person import Person
+from alcove.people.person import Person, clean_name
 from alcove.web import doors, live
 from alcove.web.hub import digest_of
 from tests.cast import PASSWORD, Answer, Pair, Someone
@@ -114,3 +115,49 @@ def test_a_live_stream_ends_90_days_after_the_sign_in(ana: Someone) -> None:
 def scope_of(someone: Someone) -> dict[str, object]:
     """Return the part of an ASGI request that brings the session."""
     return {"headers": [(b"cookie", f"alcove={someone.client.session.session_key}".encode())]}
+
+
+CHANGE = "/api/accounts/browser/v1/account/password/change"
+FRESH = {"current_password": PASSWORD, "new_password": "another quiet lamp"}
+
+
+def test_a_new_password_ends_the_other_sessions_and_not_this_one(ana: Someone) -> None:
+    elsewhere = Someone(ana.person)
+    assert elsewhere.get("/api/pairs").status == 200
+    assert ana.post(CHANGE, FRESH).status == 200
+    assert ana.get("/api/pairs").status == 200
+    assert elsewhere.get("/api/pairs").status == 401
+    assert doors.who_listens(scope_of(elsewhere)) is None
+
+
+def test_a_new_password_needs_the_old_one(ana: Someone, stranger: Someone) -> None:
+    assert ana.post(CHANGE, FRESH | {"current_password": "not this one"}).status == 400
+    assert stranger.post(CHANGE, FRESH).status == 401
+    assert sign_in(stranger, "ana@alcove.example").status == 200
+
+
+def test_reading_goes_on_when_nothing_can_be_written(ana: Someone, monkeypatch: pytest.MonkeyPatch) -> None:
+    ana.get("/api/me")
+    Person.objects.update(last_seen_on=None)
+
+    def fail(*_: object, **__: object) -> None:
+        raise OperationalError("database or disk is full")
+
+    monkeypatch.setattr("django.db.models.query.QuerySet.update", fail)
+    assert ana.get("/api/pairs").status == 200
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("  Ana   Lima ", "Ana Lima"),
+        ("Zoë", "Zoë"),
+        ("Ana\u202eamoT", "AnaamoT"),
+        ("A\u0000n\u200fa\n", "Ana"),
+        ("\u2066\u2069", ""),
+        ("दिव्या", "दिव्या"),
+        ("👩\u200d🚀 Ana", "👩\u200d🚀 Ana"),
+    ],
+)
+def test_a_name_has_no_unseen_signs(text: str, name: str) -> None:
+    assert clean_name(text) == name
