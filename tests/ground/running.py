@@ -100,7 +100,12 @@ def wait_for(process: "subprocess.Popen[str]", port: int, said: str) -> None:
         if process.poll() is not None:
             rest = process.stdout.read() if process.stdout else ""
             raise AssertionError(f"the server left with {process.returncode}: {said}{rest}")
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 0.2):
+        # A connection alone says little: the port listens before the worker is ready.
+        with contextlib.suppress(OSError, http.client.HTTPException):
+            lines = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+            lines.request("HEAD", "/")
+            lines.getresponse().close()
+            lines.close()
             return
         time.sleep(0.02)
     raise AssertionError(f"the server did not answer in {PATIENCE_SECONDS} seconds")

@@ -43,7 +43,8 @@ def test_javascript_names_nothing_that_is_not_there() -> None:
     if not shutil.which("node") or not compiler.exists():
         pytest.skip("no Node packages here (npm ci)")
     said = run("node", str(compiler), "-p", "jsconfig.json")
-    assert [line for line in said.splitlines() if ALWAYS_WRONG.search(line)] == []
+    ours = [line for line in said.splitlines() if not line.startswith("alcove/browser/vendor/")]
+    assert [line for line in ours if ALWAYS_WRONG.search(line)] == []
 
 
 def test_the_lock_files_are_whole_and_name_no_place() -> None:
