@@ -4,7 +4,7 @@ UV ?= uv
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: help run demo test bench attacks lint pictures locks clean
+.PHONY: help run demo test bench attacks lint format pictures locks clean
 .DEFAULT_GOAL := help
 
 help:
@@ -12,6 +12,7 @@ help:
 	@echo 'make demo      the same on ./demo-data, filled with an invented team'
 	@echo 'make test      install what the tests need, run them all'
 	@echo 'make lint      style, types and import layers alone'
+	@echo 'make format    put Python into the one style'
 	@echo 'make attacks   the attacks of a lying server alone'
 	@echo 'make bench     measure start, pages and live events'
 	@echo 'make pictures  screenshots of every page into test-results/pictures'
@@ -45,7 +46,12 @@ test: $(VENV)/.dev
 
 lint: $(VENV)/.dev
 	@$(PY) -m tools.prepare
+	@$(PY) -m tools.nudges
 	@$(PY) -m pytest -q tests/rules
+
+format: $(VENV)/.dev
+	@$(PY) -m ruff check --fix --quiet alcove alcove_seal alcove_cli tests tools
+	@$(PY) -m ruff format --quiet alcove alcove_seal alcove_cli tests tools
 
 attacks: $(VENV)/.dev
 	@$(PY) -m tools.prepare

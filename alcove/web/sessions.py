@@ -20,12 +20,19 @@ def sliding(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[Ht
     """Middleware: slide a live session once a day, end one that is 90 days old.
 
     Once a day and not on each request: each save is a write, and SQLite has one writer.
+
+    At a sign-out the browser is told to forget pages it keeps for the back button. Not what the
+    device stores: the page deletes this person's, and another's unsent words may lie beside it.
     """
 
     def answer(request: HttpRequest) -> HttpResponse:
-        if request.user.is_authenticated:
+        was_signed_in = request.user.is_authenticated
+        if was_signed_in:
             slide_or_end(request, clock.now())
-        return get_response(request)
+        response = get_response(request)
+        if was_signed_in and not request.user.is_authenticated:
+            response["Clear-Site-Data"] = '"cache"'
+        return response
 
     return answer
 

@@ -68,5 +68,6 @@ def test_a_sign_out_ends_the_live_streams_of_that_session(ana: Client, monkeypat
     monkeypatch.setattr(live.hub, "revoke", ended.append)
     key = ana.cookies["alcove"].value
     with time_machine.travel(START + timedelta(hours=1), tick=False):
-        ana.delete("/api/accounts/browser/v1/auth/session")
+        answer = ana.delete("/api/accounts/browser/v1/auth/session")
     assert ended == [key]
+    assert answer.headers["Clear-Site-Data"] == '"cache"'
