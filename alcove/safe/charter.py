@@ -68,16 +68,11 @@ def keep_charter(
     safe = Safe.objects.select_for_update().get(pair=pair)
     if epoch != safe.epoch + 1:
         raise EpochTaken(epoch=safe.epoch)
+    fps = {bundle.person_id: bundle.fp for bundle in Bundle.objects.filter(person__memberships__pair=pair)}
     text = parse_charter(charter)
-    bundles = Bundle.objects.filter(person__memberships__pair=pair).order_by("person_id")
-    _check(text, pair, epoch, {bundle.person_id: bundle.fp for bundle in bundles})
+    _check_lines(text, pair, epoch, fps)
     _check_previous(text, pair)
-    if len(signature) != SIGNATURE_LENGTH:
-        raise CharterRefused("signature")
-    if set(grants) != {bundle.person_id for bundle in bundles}:
-        raise CharterRefused("grants")
-    if any(len(blob) != GRANT_LENGTH for blob in grants.values()):
-        raise CharterRefused("grant-length")
+    _check_beside(signature, grants, fps)
     kept = Charter.objects.create(
         pair=pair, epoch=epoch, charter=charter, signature=signature, signer=signer, made_at=at
     )
@@ -87,7 +82,7 @@ def keep_charter(
     return kept
 
 
-def _check(text: CharterText, pair: Pair, epoch: int, fps: Mapping[str, str]) -> None:
+def _check_lines(text: CharterText, pair: Pair, epoch: int, fps: Mapping[str, str]) -> None:
     """Raise CharterRefused unless the lines name this pair, this epoch and the stored keys of the two."""
     if text.pair != pair.pk:
         raise CharterRefused("pair")
@@ -101,3 +96,13 @@ def _check_previous(text: CharterText, pair: Pair) -> None:
     last = Charter.objects.filter(pair=pair, epoch=text.epoch - 1).first()
     if text.previous != (hash_charter(bytes(last.charter)) if last else "-"):
         raise CharterRefused("previous")
+
+
+def _check_beside(signature: bytes, grants: Mapping[str, bytes], fps: Mapping[str, str]) -> None:
+    """Raise CharterRefused unless there is a signature and one whole grant for each of the two."""
+    if len(signature) != SIGNATURE_LENGTH:
+        raise CharterRefused("signature")
+    if set(grants) != set(fps):
+        raise CharterRefused("grants")
+    if any(len(blob) != GRANT_LENGTH for blob in grants.values()):
+        raise CharterRefused("grant-length")

@@ -129,22 +129,7 @@ class _Push:
         return next(row.as_json() for row in read_rows(newest))
 
     def _store(self) -> None:
-        fresh = [
-            Record(safe=self.safe, record=id, writer=self.writer, version=known.version)
-            for id, known in self.known.items()
-            if known.stored is None
-        ]
-        Record.objects.bulk_create(fresh)
-        keys = {record.record: record.pk for record in fresh}
-        changed = []
-        for id, known in self.known.items():
-            if known.stored is not None:
-                keys[id] = known.stored.pk
-                if known.stored.version != known.version:
-                    known.stored.version = known.version
-                    changed.append(known.stored)
-        if changed:
-            Record.objects.bulk_update(changed, ["version"])
+        keys = self._store_records()
         Version.objects.bulk_create(
             Version(
                 safe=self.safe, record_id=keys[row.id], writer=self.writer, version=row.version, seq=row.seq,
@@ -155,6 +140,23 @@ class _Push:
         self._drop_erased(keys)
         Writer.objects.filter(pk=self.writer.pk).update(seq=self.last_seq)
         Safe.objects.filter(pk=self.safe.pk).update(change=self.change)
+
+    def _store_records(self) -> dict[str, int]:
+        """Store new records and new newest versions; return the keys of all by their ids."""
+        fresh = [
+            Record(safe=self.safe, record=id, writer=self.writer, version=known.version)
+            for id, known in self.known.items()
+            if known.stored is None
+        ]
+        Record.objects.bulk_create(fresh)
+        changed = []
+        for known in self.known.values():
+            if known.stored is not None and known.stored.version != known.version:
+                known.stored.version = known.version
+                changed.append(known.stored)
+        Record.objects.bulk_update(changed, ["version"])
+        stored = [known.stored for known in self.known.values() if known.stored is not None]
+        return {record.record: record.pk for record in (*fresh, *stored)}
 
     def _drop_erased(self, keys: dict[str, int]) -> None:
         """Drop the blobs of the versions before a tombstone; their numbers stay, or a gap would show."""
