@@ -48,7 +48,7 @@ def test_from_an_empty_server_to_the_first_topic_that_both_see(tmp_path: Path, o
         ana.page.goto(join)
         sign_up(ana, "Ana")
         keep_the_words(ana)
-        ana.press("To your week").sees_heading("Your week").sees("Who do you meet with, one on one?")
+        ana.sees_heading("Your week").sees("Who do you meet with, one on one?")
         ana.press("Make the link")
         link = ana.page.locator(LINK).inner_text()
 

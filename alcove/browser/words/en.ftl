@@ -425,6 +425,7 @@ frame-unfit-no-webcrypto = Sealing is switched off in this browser. Use another 
 frame-unfit-no-ed25519 = This browser is too old to sign with the keys that Alcove uses. Bring it up to date.
 frame-unfit-no-storage = This browser lets no page keep anything. Leave the private window, or allow this site to keep data.
 frame-unfit-fits = Chrome and Edge from 137, Firefox from 129 and Safari from 17.5 can do it.
+frame-another = the other
 frame-trouble-times = { $count } entries like this.
 frame-conflict-here = Written here
 frame-conflict-there = Written on your other device
@@ -432,6 +433,8 @@ frame-conflict-mine = Keep what I wrote here
 frame-conflict-stored = Keep the other
 frame-conflict-both = Keep both
 
+trouble-missing = Something that only you can read has not arrived
+trouble-missing-next = The server holds back at least one record of yours. Ask whoever runs it whether a backup was restored.
 trouble-rolled-back = The server shows an older state than this device has seen
 trouble-rolled-back-next = This device keeps what it knows and sends again what is missing. Ask whoever runs the server whether a backup was restored.
 trouble-key-changed = The keys of { $name } are not the ones this device knows

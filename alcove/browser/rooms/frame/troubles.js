@@ -12,7 +12,7 @@ import { sentenceOf } from "./say-error.js";
 /** Kinds that have a state of something sealed. */
 const SEALED = { "cannot-open": "unreadable", missing: "withheld", planted: "planted" };
 /** Kinds that point to tampering. The others are ordinary mishaps. */
-const ALARMING = new Set(["rolled-back", "key-changed", "charter-refused"]);
+const ALARMING = new Set(["missing", "planted", "rolled-back", "key-changed", "charter-refused"]);
 
 export function Troubles() {
   const groups = gather(troubles.value.filter(({ kind, safe }) => kind !== "conflict" && belongsHere(safe)));
@@ -43,10 +43,10 @@ function gather(all) {
 
 /** @param {{ group: { kind: string, facts: any, ids: string[] } }} props */
 function Trouble({ group: { kind, facts, ids } }) {
-  const name = pairs.value.find(({ id }) => id === facts.safe)?.counterpart.name ?? t("name-you");
+  const name = facts.name ?? pairs.value.find(({ id }) => id === facts.safe)?.counterpart.name ?? t("frame-another");
   const acts = html`<${Button} small onClick=${() => ids.forEach((id) => dismissTrouble(id))}>${t("act-dismiss")}<//>`;
   const more = ids.length > 1 && html`<p class="meta">${t("frame-trouble-times", { count: ids.length })}</p>`;
-  const state = /** @type {Record<string, any>} */ (SEALED)[kind];
+  const state = kind === "missing" && facts.safe === "mine" ? null : /** @type {Record<string, any>} */ (SEALED)[kind];
   if (state) return html`<${Sealed} state=${state} name=${name} acts=${acts}>${more}<//>`;
   if (kind === "server-says") return html`<${Notice} tone="notice" live acts=${acts}>${sentenceOf({ code: facts.code, facts })}<//>`;
   const args = { name, minutes: Math.abs(facts.minutes ?? 0), count: ids.length };
