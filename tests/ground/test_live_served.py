@@ -56,7 +56,7 @@ def test_a_row_reaches_the_persons_other_pages_at_once(running: Running, ana: Ke
     assert stream.answer.getheader("Content-Type") == "text/event-stream; charset=utf-8"
     record = make_id(now_ms())
     safe = Safe(ana)
-    safe.write(record, make_record("win", "the pipeline is green", {}, "2026-11-23T09:00:00Z", 0))
+    safe.write(record, make_record("topic", "the pipeline is green", {}, "2026-11-23T09:00:00Z", 0))
     begun = time.monotonic()
     safe.push()
     event, data = next(iter(stream))
