@@ -18,8 +18,16 @@ const NAME = "alcove-keys";
 /** @type {Promise<any> | null} */
 let base = null;
 
+/** @returns {Promise<any>} */
 function open() {
-  base ??= openDB(NAME, 1, {
+  base ??= connect();
+  base.catch(() => (base = null));
+  return base;
+}
+
+/** @returns {Promise<any>} */
+function connect() {
+  return openDB(NAME, 1, {
     upgrade(db) {
       db.createObjectStore("devices", { keyPath: "person" });
       db.createObjectStore("pairKeys", { keyPath: ["person", "pair", "epoch"] });
@@ -28,8 +36,6 @@ function open() {
     blocking: () => closeKeys(),
     terminated: () => (base = null),
   });
-  base.catch(() => (base = null));
-  return base;
 }
 
 /** Lets another tab delete the database. */

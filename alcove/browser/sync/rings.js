@@ -28,7 +28,7 @@ export async function fetchRing() {
   const row = await ask("GET", PATH);
   if (known && row.version < known.version) return healRing(row.version, known);
   const held = mustBeUnlocked().ring;
-  if (held?.version === row.version) return held.value;
+  if (held && held.version === row.version) return held.value;
   const blob = decodeBase64url(row.blob);
   const value = await open(blob, row.version);
   await rememberRing(person, { version: row.version, blob });
@@ -68,19 +68,22 @@ async function send(version, value) {
  * @returns {Promise<Keyring>}
  */
 export function changeRing(change) {
-  return navigator.locks.request("alcove keyring", async () => {
-    for (let tries = 0; ; tries += 1) {
-      const before = await fetchRing();
-      const value = structuredClone(before);
-      change(value);
-      if (JSON.stringify(value) === JSON.stringify(before)) return before;
-      const version = (mustBeUnlocked().ring?.version ?? 0) + 1;
-      try {
-        await send(version, value);
-        return hold({ version, value });
-      } catch (error) {
-        if (!(error instanceof AlcoveError) || error.code !== "keyring-version" || tries >= TRIES) throw error;
-      }
+  return navigator.locks.request("alcove keyring", () => changeInTurn(change));
+}
+
+/** @param {(value: Keyring) => void} change @returns {Promise<Keyring>} */
+async function changeInTurn(change) {
+  for (let tries = 0; ; tries += 1) {
+    const before = await fetchRing();
+    const value = structuredClone(before);
+    change(value);
+    if (JSON.stringify(value) === JSON.stringify(before)) return before;
+    const version = (mustBeUnlocked().ring?.version ?? 0) + 1;
+    try {
+      await send(version, value);
+      return hold({ version, value });
+    } catch (error) {
+      if (!(error instanceof AlcoveError) || error.code !== "keyring-version" || tries >= TRIES) throw error;
     }
-  });
+  }
 }

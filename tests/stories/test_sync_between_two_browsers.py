@@ -1,0 +1,222 @@
+"""Two people, two browsers, the real server: what is written arrives, and nothing that happens on the way loses it."""
+
+import re
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.ground.running import free_port, start
+from tests.stories.tab import Refused, TwoTabs, open_tab
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+OPEN = {"ALCOVE_SIGN_UP": "open", "ALCOVE_PROXIES": "1"}
+TIME = {"startsAt": "2030-01-07T10:00:00Z", "minutes": 30, "zone": "Europe/Berlin"}
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with start(tmp_path_factory.mktemp("data"), **OPEN) as running:
+        yield running.url
+
+
+@pytest.fixture
+def tabs(chromium: Browser, url: str) -> Iterator[TwoTabs]:
+    tabs = TwoTabs(chromium, url)
+    yield tabs
+    tabs.close()
+
+
+def test_what_one_writes_the_other_sees_without_asking(tabs: TwoTabs) -> None:
+    tabs.tomas.write(tabs.pair, "put", "topic", "On-call weeks feel long", {"need": "listen"})
+    tabs.ana.wait_for_words(tabs.pair, "On-call weeks feel long")
+    tabs.ana.write(tabs.pair, "put", "topic", "Your goals")
+    tabs.tomas.wait_for_words(tabs.pair, "Your goals")
+    tabs.ana.is_saved()
+    entry = next(one for one in tabs.ana.read(tabs.pair)["entries"] if one["words"] == "Your goals")
+    assert (entry["state"], entry["own"], entry["mine"]) == ("saved", True, True)
+    assert [tab.look("troubles") for tab in (tabs.ana, tabs.tomas)] == [[], []]
+
+
+def test_only_the_author_changes_a_record(tabs: TwoTabs) -> None:
+    tabs.ana.write(tabs.pair, "put", "note", "first words")
+    tabs.tomas.wait_for_words(tabs.pair, "first words")
+    record = tabs.ana.record(tabs.pair, "first words")
+    with pytest.raises(Refused, match="not-the-author"):
+        tabs.tomas.write(tabs.pair, "revise", record, {"words": "mine now"})
+    tabs.ana.write(tabs.pair, "revise", record, {"words": "second words"})
+    tabs.tomas.wait_for_words(tabs.pair, "second words")
+    assert [one["words"] for one in tabs.ana.write(tabs.pair, "versions", record)] == ["first words"]
+
+
+def test_an_erasure_can_be_taken_back_and_then_is_final_for_both(tabs: TwoTabs) -> None:
+    tabs.ana.write(tabs.pair, "put", "note", "some words")
+    tabs.tomas.wait_for_words(tabs.pair, "some words")
+    record = tabs.ana.record(tabs.pair, "some words")
+    tabs.ana.write(tabs.pair, "erase", record)
+    assert tabs.ana.words(tabs.pair) == set()
+    tabs.ana.write(tabs.pair, "bringBack", record)
+    assert tabs.ana.words(tabs.pair) == {"some words"}
+    tabs.ana.write(tabs.pair, "erase", record)
+    tabs.tomas.wait_for(lambda: tabs.tomas.words(tabs.pair) == set())
+    assert tabs.tomas.look("troubles") == []
+
+
+def test_what_cannot_be_a_record_is_refused_before_it_is_shown(tabs: TwoTabs) -> None:
+    with pytest.raises(Refused, match="words-empty"):
+        tabs.ana.write(tabs.pair, "put", "note", "  ")
+    with pytest.raises(Refused, match="too-large|too-long"):
+        tabs.ana.write(tabs.pair, "put", "note", "ツ" * 30_000)
+    assert (tabs.ana.words(tabs.pair), tabs.ana.look("waiting")) == (set(), 0)
+
+
+def test_meetings_are_planned_moved_and_held_for_both(tabs: TwoTabs) -> None:
+    meeting = tabs.ana.act("planMeeting", tabs.pair, TIME)["id"]
+    tabs.tomas.wait_for(lambda: [one["next"] and one["next"]["id"] for one in tabs.tomas.look("pairs")] == [meeting])
+    tabs.tomas.act("moveMeeting", tabs.pair, meeting, {**TIME, "startsAt": "2030-01-08T10:00:00Z"})
+    tabs.ana.wait_for(lambda: tabs.ana.read(tabs.pair)["meetings"][0]["startsAt"] == "2030-01-08T10:00:00Z")
+    tabs.ana.act("holdMeeting", tabs.pair, meeting)
+    tabs.tomas.wait_for(lambda: tabs.tomas.read(tabs.pair)["meetings"][0]["state"] == "held")
+    kinds = ["held", "plan", "plan"]
+    tabs.tomas.wait_for(lambda: sorted(one["kind"] for one in tabs.tomas.read(tabs.pair)["entries"]) == kinds)
+
+
+def test_locking_takes_the_keys_away_and_the_eight_words_bring_them_back(tabs: TwoTabs) -> None:
+    tabs.tomas.write(tabs.pair, "put", "note", "before the lock")
+    tabs.tomas.is_saved()
+    tabs.tomas.go_offline()
+    tabs.tomas.write(tabs.pair, "put", "note", "still in the outbox")
+    tabs.tomas.act("lock")
+    assert (tabs.tomas.look("door"), tabs.tomas.words(tabs.pair)) == ("locked", set())
+    tabs.tomas.context.set_offline(False)
+    with pytest.raises(Refused, match="words-not-in-list"):
+        tabs.tomas.act("unlock", " ".join([*tabs.tomas.kit[:7], "zzzzz"]))
+    with pytest.raises(Refused, match="words-wrong"):
+        tabs.tomas.act("unlock", " ".join(reversed(tabs.tomas.kit)))
+    tabs.tomas.act("unlock", "  ".join(tabs.tomas.kit).upper())
+    tabs.ana.wait_for_words(tabs.pair, "before the lock", "still in the outbox")
+
+
+def test_a_second_browser_opens_everything_by_the_words(tabs: TwoTabs, chromium: Browser, url: str) -> None:
+    tabs.tomas.write("mine", "put", "note", "for myself", {"pair": tabs.pair})
+    tabs.ana.write(tabs.pair, "put", "note", "for us both")
+    tabs.tomas.is_saved()
+    second = open_tab(chromium, url, "Tomas")
+    second.come_in(tabs.tomas)
+    second.wait_for_words(tabs.pair, "for us both")
+    second.wait_for_words("mine", "for myself")
+    second.wait_for(lambda: second.read(tabs.pair)["stage"] == "all")
+    assert second.look("troubles") == []
+
+
+def test_two_devices_keep_both_texts_until_the_person_chose(tabs: TwoTabs, chromium: Browser, url: str) -> None:
+    train, desk = tabs.tomas, open_tab(chromium, url, "Tomas")
+    train.write(tabs.pair, "put", "note", "a line")
+    train.is_saved()
+    record = train.record(tabs.pair, "a line")
+    desk.come_in(train)
+    desk.wait_for_words(tabs.pair, "a line")
+    train.go_offline()
+    train.write(tabs.pair, "revise", record, {"words": "from the train"})
+    train.write(tabs.pair, "put", "note", "another one")
+    desk.write(tabs.pair, "revise", record, {"words": "from the desk"})
+    desk.is_saved()
+    train.context.set_offline(False)
+    [conflict] = train.wait_for(lambda: train.read(tabs.pair)["conflicts"])
+    assert (conflict["mine"]["words"], conflict["stored"]["words"]) == ("from the train", "from the desk")
+    tabs.ana.wait_for_words(tabs.pair, "another one", "from the desk")
+    train.write(tabs.pair, "settle", record, "both")
+    tabs.ana.wait_for_words(tabs.pair, "from the train", "from the desk")
+    train.is_saved()
+    assert train.read(tabs.pair)["conflicts"] == []
+
+
+def test_tabs_share_one_outbox_and_the_next_takes_over(tabs: TwoTabs) -> None:
+    second = tabs.tomas.another()
+    second.wait_for(lambda: second.look("connection") == "live")
+    second.write(tabs.pair, "put", "note", "from the second tab")
+    tabs.tomas.wait_for_words(tabs.pair, "from the second tab")
+    tabs.ana.wait_for_words(tabs.pair, "from the second tab")
+    for tab in (tabs.tomas, second):
+        tab.is_saved()
+    tabs.tomas.page.close()
+    tabs.ana.write(tabs.pair, "put", "note", "to whoever is left")
+    second.wait_for_words(tabs.pair, "to whoever is left")
+    second.write(tabs.pair, "put", "note", "and back")
+    tabs.ana.wait_for_words(tabs.pair, "and back")
+
+
+def test_a_lock_in_one_tab_locks_the_others_and_an_unlock_opens_them(tabs: TwoTabs) -> None:
+    tabs.tomas.write(tabs.pair, "put", "note", "some words")
+    tabs.tomas.is_saved()
+    second = tabs.tomas.another()
+    second.wait_for_words(tabs.pair, "some words")
+    second.act("lock")
+    tabs.tomas.wait_for(lambda: tabs.tomas.look("door") == "locked")
+    assert tabs.tomas.words(tabs.pair) == set()
+    tabs.tomas.act("unlock", " ".join(tabs.tomas.kit))
+    second.wait_for_words(tabs.pair, "some words")
+
+
+def test_signing_out_leaves_nothing_on_the_device(tabs: TwoTabs) -> None:
+    second = tabs.tomas.another()
+    tabs.tomas.write(tabs.pair, "put", "note", "some words")
+    tabs.tomas.is_saved()
+    tabs.tomas.act("signOut")
+    assert tabs.tomas.look("door") == "stranger"
+    second.wait_for(lambda: second.look("door") == "stranger")
+    assert tabs.tomas.page.evaluate("async () => (await indexedDB.databases()).map(({ name }) => name)") == []
+
+
+DUMP = """async () => {
+  const texts = [JSON.stringify({ ...localStorage })];
+  const asText = (_, value) => (value instanceof Uint8Array ? new TextDecoder("latin1").decode(value) : value);
+  const done = (request) => new Promise((then, fail) => Object.assign(request, { onsuccess: () => then(request.result), onerror: fail }));
+  for (const { name } of await indexedDB.databases()) {
+    const db = await done(indexedDB.open(name));
+    for (const store of db.objectStoreNames) texts.push(JSON.stringify(await done(db.transaction(store).objectStore(store).getAll()), asText));
+    db.close();
+  }
+  return texts.join();
+}"""
+
+
+def test_only_sealed_words_rest_on_the_device(tabs: TwoTabs) -> None:
+    tabs.tomas.write(tabs.pair, "put", "topic", "canary-on-the-table")
+    tabs.tomas.is_saved()
+    tabs.tomas.go_offline()
+    tabs.tomas.write(tabs.pair, "put", "note", "canary-in-the-outbox")
+    tabs.tomas.draft("table:x:capture", "canary-in-a-draft")
+    tabs.tomas.page.wait_for_timeout(300)
+    resting = tabs.tomas.page.evaluate(DUMP)
+    assert len(resting) > 5000, "nothing was found that could leak"
+    assert re.search("canary|Ana|Tomas|topic|extractable", resting) is None
+
+
+def test_a_killed_server_and_a_closed_tab_lose_nothing(chromium: Browser, tmp_path: Path) -> None:
+    port = str(free_port())
+    with start(tmp_path, ALCOVE_PORT=port, **OPEN) as running:
+        tabs = TwoTabs(chromium, running.url)
+        running.stop(by=signal.SIGKILL)
+        write_while_it_is_dead(tabs)
+        tabs.tomas.page.close()
+    with start(tmp_path, ALCOVE_PORT=port, **OPEN):
+        again = tabs.tomas.another()
+        assert again.draft("table:x:capture") == "half a sentence"
+        tabs.ana.wait_for_words(tabs.pair, *(f"line {number}" for number in range(5)))
+        again.is_saved()
+        assert len(tabs.ana.read(tabs.pair)["entries"]) == 5
+        tabs.close()
+
+
+def write_while_it_is_dead(tabs: TwoTabs) -> None:
+    """Everything is shown at once, kept here, and called so."""
+    for number in range(5):
+        tabs.tomas.write(tabs.pair, "put", "note", f"line {number}")
+    assert tabs.tomas.look("waiting") == 5
+    assert {one["state"] for one in tabs.tomas.read(tabs.pair)["entries"]} == {"kept"}
+    tabs.tomas.draft("table:x:capture", "half")
+    tabs.tomas.draft("table:x:capture", "half a sentence")
+    tabs.tomas.page.wait_for_timeout(200)
