@@ -17,6 +17,7 @@ import { When } from "./when.js";
  * @param {unknown} [props.acts]  buttons
  * @param {string} [props.id]
  * @param {"article" | "li" | "div"} [props.as]
+ * @param {string} [props.class]  further classes
  */
 export function Voice({ name, theirs, at, state, mark, children, reply, acts, id, as = "article", class: more, ...rest }) {
   const words = typeof children === "string" ? html`<p class="voice__text">${children}</p>` : children;

@@ -286,6 +286,7 @@ topic-park-act = Park it
 topic-park-7 = a week
 topic-park-28 = four weeks
 topic-unpark = Take it back now
+topic-parked = Parked. It comes back by itself.
 topic-parked-until = parked until
 topic-closed = Closed.
 

@@ -35,14 +35,18 @@ export function Hour({ pair, meeting }) {
     moved.current = false;
     scrollTo({ top: 0 });
   }, [here]);
+  // A topic may be taken from the table while it is on the screen: what came after it is next.
   const at = steps.indexOf(here);
+  const last = useRef(0);
+  if (at >= 0) last.current = at;
+  const [before, after] = at >= 0 ? [steps[at - 1], steps[at + 1]] : [steps[last.current - 1], steps[last.current]];
   return html`
     <${Clock} meeting=${meeting} />
     <${Together} pair=${pair} place=${place} ours=${ours} />
     <${Step} key=${here} pair=${pair} meeting=${meeting} here=${here} />
     <nav class="meeting__turn" aria-label=${t("meeting-turn")}>
-      ${at > 0 ? html`<${Button} kind="quiet" hotkey="ArrowLeft" onClick=${() => go(steps[at - 1])}>${t("meeting-previous")}<//>` : html`<span></span>`}
-      ${at < steps.length - 1 && html`<${Button} hotkey="ArrowRight" onClick=${() => go(steps[at + 1])}>${t(nextSaid(steps[at + 1], here))}<//>`}
+      ${before ? html`<${Button} kind="quiet" hotkey="ArrowLeft" onClick=${() => go(before)}>${t("meeting-previous")}<//>` : html`<span></span>`}
+      ${after && html`<${Button} hotkey="ArrowRight" onClick=${() => go(after)}>${t(nextSaid(after, here))}<//>`}
     </nav>
     <${Course} ours=${ours} place=${place} go=${go} />`;
 }

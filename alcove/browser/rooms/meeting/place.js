@@ -13,11 +13,10 @@ export function usePlace(pair, meeting) {
   const ours = gathered(pair.id);
   const steps = stepsOf(ours, meeting);
   const order = orderInForce(ours, meeting.id);
-  const wanted = order?.fields.now;
-  const shared = wanted && steps.includes(wanted) ? wanted : "opening";
+  const shared = order?.fields.now ?? "opening";
   const [own, setOwn] = useState(/** @type {string | null} */ (null)); // null: goes along
   const before = useRef(shared);
-  let here = own !== null && steps.includes(own) ? own : shared;
+  let here = own ?? shared;
   if (own === null && shared !== before.current && !order?.mine && isWriting()) {
     here = before.current;
     setOwn(here);

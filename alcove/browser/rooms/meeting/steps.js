@@ -19,7 +19,8 @@ export function topicsOf(ours, meeting) {
   const snapshot = snapshotInForce(ours, meeting.id);
   const frozen = snapshot ? agendaIds(snapshot.fields.agenda) : [];
   const begun = new Date(snapshot?.fields.started_at ?? meeting.startedAt);
-  const since = ours.of("topic").filter((/** @type {any} */ topic) => isOpen(topic) && !topic.fields.parked_until && topic.madeAt >= begun);
+  const isHere = (/** @type {any} */ topic) => (isOpen(topic) ? !topic.fields.parked_until : topic.fields.outcome.meeting === meeting.id);
+  const since = ours.of("topic").filter((/** @type {any} */ topic) => topic.madeAt >= begun && isHere(topic));
   const ids = new Set([...frozen, ...since.map((/** @type {any} */ { id }) => id)]);
   const ordered = (orderInForce(ours, meeting.id)?.fields.ids ?? []).filter((/** @type {string} */ id) => ids.has(id));
   return [...new Set([...ordered, ...ids])].filter((id) => ours.get(id)?.kind === "topic");

@@ -2,6 +2,7 @@
 import { html, useState } from "../../vendor/preact.js";
 import { carried } from "../../records/meetings.js";
 import { Button } from "../../parts/button.js";
+import { PageHead } from "../../parts/page-head.js";
 import { List } from "../../parts/list.js";
 import { Reveal } from "../../parts/reveal.js";
 import { moveFocus } from "../../manners/focus.js";
@@ -18,7 +19,7 @@ import { Note, Notes, notesOf } from "./notes.js";
 export function TopicStep({ pair, meeting, id }) {
   const ours = gathered(pair.id);
   const topic = ours.get(id);
-  if (!topic || topic.kind !== "topic") return html`<p class="meeting__words" tabindex="-1">${t("meeting-topic-gone")}</p>`;
+  if (!topic || topic.kind !== "topic") return html`<${PageHead} title=${t("meeting-topic-gone")} />`;
   const { need, outcome } = topic.fields;
   const { name } = pair.counterpart;
   const answers = ours.answersTo(id);

@@ -17,7 +17,7 @@ export default function Story({ pair }) {
   const complete = kept.stage.value === "all";
   const ours = gathered(pair.id);
   const told = tell(ours, mineOf(pair.id, "note"));
-  const skipped = kept.meetings.value.filter(({ state }) => state === "skipped").map(({ id, startsAt }) => ({ id, at: new Date(startsAt), skipped: true }));
+  const skipped = kept.meetings.value.filter(({ state, startsAt }) => state === "skipped" && Date.parse(startsAt) < Date.now()).map(({ id, startsAt }) => ({ id, at: new Date(startsAt), skipped: true }));
   const all = [...told, ...skipped].sort((a, b) => b.at.getTime() - a.at.getTime());
   const acts = told.length > 0 && html`<${Button} kind="quiet" onClick=${() => print()}>${t("act-print")}<//>`;
   return html`

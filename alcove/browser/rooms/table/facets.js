@@ -6,6 +6,7 @@ import { isOpen } from "../../records/topics.js";
 import { Button } from "../../parts/button.js";
 import { Choice, Toggle } from "../../parts/choice.js";
 import { Field } from "../../parts/field.js";
+import { rememberFocus } from "../../manners/focus.js";
 import { toast } from "../../manners/toasts.js";
 import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
@@ -50,9 +51,12 @@ async function pin(topic, pair, on) {
 function Park({ topic, change }) {
   const parked = topic.fields.parked_until;
   const [day, setDay] = useState(parked ?? "");
-  const until = (/** @type {string | undefined} */ chosen) => {
+  const until = async (/** @type {string | undefined} */ chosen) => {
+    const giveFocusBack = rememberFocus(); // the row goes to another list
     setDay(chosen ?? "");
-    return change({ parked_until: chosen });
+    await change({ parked_until: chosen });
+    if (chosen) toast(t("topic-parked"), { undo: () => change({ parked_until: parked }) });
+    giveFocusBack();
   };
   const park = (/** @type {Event} */ event) => {
     event.preventDefault();
