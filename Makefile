@@ -4,7 +4,7 @@ UV ?= uv
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: help run demo test bench attacks lint format pictures locks clean
+.PHONY: help run demo test bench attacks lint format pictures join locks clean
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo 'make attacks   the attacks of a lying server alone'
 	@echo 'make bench     measure start, pages and live events'
 	@echo 'make pictures  screenshots of every page into test-results/pictures'
+	@echo 'make join      write alcove/joined anew after a change in alcove/browser (needs Node)'
 	@echo 'make locks     write requirements/*.txt anew (needs uv)'
 
 $(PY):
@@ -63,6 +64,9 @@ bench: $(VENV)/.dev
 pictures: $(VENV)/.dev
 	@$(PY) -m tools.prepare
 	@$(PY) -m tools.pictures
+
+join: $(VENV)/.dev
+	@$(PY) -m tools.join
 
 clean:
 	rm -rf $(VENV) node_modules test-results

@@ -6,6 +6,7 @@ from typing import Any
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "alcove.settings"
 
+from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 
 django_application = get_wsgi_application()
@@ -16,7 +17,7 @@ from alcove.web.bridge import Bridge, Gone, Receive, Scope, Send  # noqa: E402
 
 DJANGO_PATHS = ("/api/",)
 _bridge = Bridge(django_application)
-_shelf = shelf.Shelf()
+_shelf = shelf.Shelf(joined=settings.MODULES_JOINED)
 
 
 class NeedsHttps(ApiError):

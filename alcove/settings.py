@@ -16,6 +16,8 @@ TLS_KEY = os.environ.get("ALCOVE_TLS_KEY", "")
 
 SIGN_UP_OPEN = ground.read_choice(os.environ, "ALCOVE_SIGN_UP", ("invited", "open")) == "open"
 
+MODULES_JOINED = ground.read_choice(os.environ, "ALCOVE_MODULES", ("joined", "single")) == "joined"
+
 DEBUG = False
 if os.environ.get("ALCOVE_SECRET"):
     SECRET_KEY = ground.check_secret(os.environ["ALCOVE_SECRET"], "ALCOVE_SECRET")

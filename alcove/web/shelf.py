@@ -15,6 +15,7 @@ from pathlib import Path
 
 from alcove.base.errors import StartRefused
 from alcove.web import headers
+from alcove.web.joined import join_modules
 
 BROWSER = Path(__file__).resolve().parent.parent / "browser"
 PREFIX = "/b/"
@@ -32,6 +33,8 @@ STYLE_ORDER = "style/order.txt"
 STYLE_SHEET = "style/all.css"
 PAGE = "index.html"
 PLAIN_PAGE = "plain.html"
+# Loaded when it is asked for, and asked for at most visits: so it comes along from the start.
+FIRST_ROOM = "rooms/table/table.js"
 _IMPORT = re.compile(r"""(?:^|[;}\s])(?:import|export)\b[^;'"()]*?["'](\.{1,2}/[^"']+)["']\s*;""")
 _TAG = re.compile(r'<(?:link|script)\b[^>]*\s(?:src|href)="(/b/[^"]+)"')
 
@@ -133,8 +136,8 @@ def reachable_from(entries: list[str], files: dict[str, bytes]) -> list[str]:
 class Shelf:
     """All items by URL, the page, and the page for plain http."""
 
-    def __init__(self, folder: Path = BROWSER) -> None:
-        files = read_files(folder)
+    def __init__(self, folder: Path = BROWSER, *, joined: bool = False) -> None:
+        files = join_modules(read_files(folder)) if joined else read_files(folder)
         self.paths = {
             path: make_item(hashed_url(path, body), body, KINDS[Path(path).suffix]) for path, body in files.items()
         }
@@ -166,7 +169,7 @@ class Shelf:
         if "<!-- import map -->" in text:
             policy = headers.content_policy(hash_of(self.import_map.encode(), "sha256"))
             text = text.replace("<!-- import map -->", f'<script type="importmap">{self.import_map}</script>')
-            preloads = [self._preload(path) for path in reachable_from(entries, files)]
+            preloads = [self._preload(path) for path in reachable_from([*entries, FIRST_ROOM], files)]
             text = text.replace("<!-- preloads -->", "\n".join(preloads))
         return make_item("/", text.encode(), "text/html; charset=utf-8", immutable=False, policy=policy)
 
