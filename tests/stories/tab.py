@@ -149,21 +149,24 @@ def open_tab(browser: Browser, url: str, name: str) -> Tab:
 
 
 class TwoTabs:
-    """Ana and Tomas, each in a browser of their own, and their pair."""
+    """Ana and Tomas, each in a browser of their own, and the pair they are in just now."""
 
     def __init__(self, browser: Browser, url: str) -> None:
         self.ana, self.tomas = open_tab(browser, url, "Ana"), open_tab(browser, url, "Tomas")
         self.ana.sign_up()
         self.tomas.sign_up()
-        self.pair = self._pair_up()
+        self.pair = ""
+        self.pair_up()
 
-    def _pair_up(self) -> str:
+    def pair_up(self) -> None:
+        """Open a new pair: Ana invites, Tomas accepts, both hold its key."""
         link = self.ana.act("invite", {"myRole": "lead"})["link"]
         invitation, fragment = link.split("/i/")[1].split("#")
-        pair: str = self.tomas.act("acceptInvitation", invitation, fragment)
+        self.pair = self.tomas.act("acceptInvitation", invitation, fragment)
         for tab in (self.ana, self.tomas):
-            tab.wait_for(lambda tab=tab: [one["id"] for one in tab.look("pairs") if one["state"] == "linked"] == [pair])
-        return pair
+            tab.wait_for(
+                lambda tab=tab: self.pair in [one["id"] for one in tab.look("pairs") if one["state"] == "linked"]
+            )
 
     def close(self) -> None:
         """Close both browsers. Raises AssertionError for an error on either page."""

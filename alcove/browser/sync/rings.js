@@ -67,7 +67,7 @@ async function send(version, value) {
  * @param {(value: Keyring) => void} change  may be called more than once
  * @returns {Promise<Keyring>}
  */
-export function changeRing(change) {
+export async function changeRing(change) {
   return navigator.locks.request("alcove keyring", () => changeInTurn(change));
 }
 
