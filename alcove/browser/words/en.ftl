@@ -903,7 +903,6 @@ brief-moved = Now { $place } of { $count }.
 brief-why-first = first seat
 brief-why-waited = waited longest
 brief-why-pinned = pinned
-brief-why-dragged = ordered by hand
 brief-notice-too-big = “{ $topic }” has waited, and is too big for its seat this time.
 brief-notice-too-late = “{ $topic }” has waited, and would come too late in the meeting for something hard to say.
 brief-notice-nothing-lighter = “{ $topic }” has waited. Something lighter is missing that could come after it.

@@ -25,7 +25,7 @@ export function MineLines({ pair, meeting, agenda }) {
 
 /** The label is said once for each group. */
 function Line({ line, repeated, name }) {
-  const words = line.words ? `${line.words}${line.cut ? " …" : ""}` : t(`brief-line-${line.code}`, { count: line.n });
+  const words = line.words ? `${line.words}${line.cut ? "\u00a0…" : ""}` : t(`brief-line-${line.code}`, { count: line.n });
   return html`
     <div class="brief__line">
       <dt class="brief__label">${repeated ? html`<span class="away">${t(`brief-group-${line.group}`, { name })}</span>` : t(`brief-group-${line.group}`, { name })}</dt>

@@ -21,7 +21,7 @@ export function Seat({ seat, topic, ours, pair, at, last, move, drag }) {
   const { need, hard } = topic.fields;
   const name = topic.mine ? t("name-you") : pair.counterpart.name;
   const times = carried(ours)(topic);
-  const why = seat.why && !["next", "carried", "hard", "talk-first"].includes(seat.why) && t(`brief-why-${seat.why}`, { name: pair.counterpart.name });
+  const why = seat.why && !["next", "carried", "hard", "talk-first", "dragged"].includes(seat.why) && t(`brief-why-${seat.why}`, { name: pair.counterpart.name });
   const facts = [need && t(`need-${need}`), hard && t("mark-hard"), times > 0 && t("time-carried", { times }), why].filter(Boolean);
   return html`
     <li class=${topic.mine ? "brief__seat" : "brief__seat brief__seat--theirs"} data-row data-seat=${topic.id} data-held=${drag.held === topic.id ? "" : undefined}
