@@ -38,17 +38,46 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
         yield server
 
 
+@pytest.fixture
+def empty_house(tmp_path: Path) -> Iterator[Running]:
+    """Return a server that nobody has been to. To be named before `opens`: browsers close first."""
+    with start(tmp_path / "empty") as server:
+        yield server
+
+
 @pytest.fixture(scope="session")
 def otto(house: Running) -> Person:
     """Return the administrator, who may read nothing."""
     return arrive(house.url, "Otto")
 
 
+@pytest.fixture(scope="session")
+def ana(house: Running, otto: Person) -> Person:
+    return arrive(house.url, "Ana", otto)
+
+
+@pytest.fixture(scope="session")
+def tomas(house: Running, otto: Person) -> Person:
+    return arrive(house.url, "Tomas", otto)
+
+
 @pytest.fixture
-def two(house: Running, otto: Person) -> Two:
-    """Return an alcove that nothing has happened in."""
+def strangers(house: Running, otto: Person) -> Two:
+    """Return two people who have no other alcove."""
     ana, tomas = arrive(house.url, "Ana", otto), arrive(house.url, "Tomas", otto)
     return Two(ana, tomas, pair_up(ana, tomas))
+
+
+def open_browser(chromium: Browser, server: str, person: Person | None = None, **options: Any) -> Someone:
+    """Open a browser of its own, with an address of its own."""
+    settings = {"extra_http_headers": {"X-Forwarded-For": an_address()}, "locale": "en-GB", "timezone_id": "Europe/Vienna"}
+    context = chromium.new_context(**(settings | options))
+    context.set_default_timeout(PATIENCE)
+    if person:
+        context.add_cookies(person.cookies())  # type: ignore[arg-type]
+    someone = Someone(context, context.new_page(), server, person)
+    watch(someone)
+    return someone
 
 
 @pytest.fixture
@@ -59,22 +88,22 @@ def opens(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Opens]:
     """
     opened: list[Someone] = []
 
-    def open_browser(server: str, person: Person | None = None, **options: Any) -> Someone:
-        settings = {"extra_http_headers": {"X-Forwarded-For": an_address()}, "locale": "en-GB", "timezone_id": "Europe/Vienna"}
-        context = chromium.new_context(**(settings | options))
-        context.set_default_timeout(PATIENCE)
-        if person:
-            context.add_cookies(person.cookies())  # type: ignore[arg-type]
-        someone = Someone(context, context.new_page(), server, person)
-        watch(someone)
-        opened.append(someone)
-        return someone
+    def open_one(server: str, person: Person | None = None, **options: Any) -> Someone:
+        opened.append(open_browser(chromium, server, person, **options))
+        return opened[-1]
 
-    yield open_browser
+    yield open_one
     for someone in opened:
         someone.context.close()
+    check_complaints(request, opened)
+
+
+def check_complaints(request: pytest.FixtureRequest, people: list[Someone]) -> None:
+    """Let a story fail that left a complaint which it did not provoke."""
     provoked = [word for mark in request.node.iter_markers("provokes") for word in mark.args]
-    left = [line for someone in opened for line in someone.complaints if not is_provoked(line, provoked)]
+    left = [line for someone in people for line in someone.complaints if not is_provoked(line, provoked)]
+    for someone in people:
+        someone.complaints.clear()
     assert left == []
 
 
@@ -83,10 +112,40 @@ def is_provoked(line: str, provoked: list[str]) -> bool:
     return any(word in line for word in provoked) or ("away" in provoked and bool(REFUSED.search(line)))
 
 
+@pytest.fixture(scope="session")
+def desks(house: Running, ana: Person, tomas: Person, chromium: Browser) -> Iterator[tuple[Someone, Someone]]:
+    """Return the browsers of Ana and Tomas, unlocked once for all stories that leave them unlocked."""
+    browsers = open_browser(chromium, house.url, ana), open_browser(chromium, house.url, tomas)
+    for someone in browsers:
+        someone.visit("/").unlock()
+    yield browsers
+    for someone in browsers:
+        someone.context.close()
+
+
 @pytest.fixture
-def both(house: Running, two: Two, opens: Opens) -> tuple[Someone, Someone]:
-    """Return Ana and Tomas, each at their table in a browser of their own."""
-    ana, tomas = (opens(house.url, person) for person in (two.ana, two.tomas))
-    for someone in (ana, tomas):
-        someone.visit(two.path()).unlock().sees_heading("The table")
-    return ana, tomas
+def both(desks: tuple[Someone, Someone], two: Two, request: pytest.FixtureRequest) -> Iterator[tuple[Someone, Someone]]:
+    """Return Ana and Tomas, each at the table of a fresh alcove."""
+    for someone in desks:
+        someone.visit(two.path()).sees_heading("The table")
+    yield desks
+    check_complaints(request, list(desks))
+
+
+@pytest.fixture
+def two(desks: tuple[Someone, Someone], ana: Person, tomas: Person) -> Two:
+    """Return an alcove of Ana and Tomas that nothing has happened in, made by their browsers."""
+    link = desks[0].does("invite", {"myRole": "lead"})["link"]
+    pair = desks[1].does("acceptInvitation", *link.rpartition("/")[2].split("#"))
+    for someone in desks:
+        someone.linked(pair)
+    return Two(ana, tomas, pair)
+
+
+@pytest.fixture
+def apart(house: Running, strangers: Two, opens: Opens) -> tuple[Someone, Someone]:
+    """Return an Ana and a Tomas of their own, in browsers of their own, for stories that lock, lose or clear something."""
+    browsers = opens(house.url, strangers.ana), opens(house.url, strangers.tomas)
+    for someone in browsers:
+        someone.visit(strangers.path()).unlock().sees_heading("The table")
+    return browsers

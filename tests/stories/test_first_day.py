@@ -1,12 +1,11 @@
 """The first day: from an empty server to a topic that two people see."""
 
 import re
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.ground.running import start
+from tests.ground.running import Running
 from tests.stories.conftest import Opens
 from tests.stories.people import PASSWORD
 from tests.stories.someone import Someone
@@ -15,6 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 LINK = ".link-to-send__link"
 TO_THE_FIRST_TOPIC = 12
 DECISIONS = 3
+CAPTURE = "What should the two of you not forget?"
 
 
 def sign_up(someone: Someone, name: str) -> None:
@@ -36,55 +36,51 @@ def keep_the_words(someone: Someone) -> str:
     return " ".join(words)
 
 
-def test_from_an_empty_server_to_the_first_topic_that_both_see(tmp_path: Path, opens: Opens) -> None:
-    with start(tmp_path) as server:
-        otto = opens(server.url).visit("/").sees_heading("You are the first here")
-        sign_up(otto, "Otto")
-        keep_the_words(otto)
-        otto.sees_heading("Your week").press("Add people").sees_heading("People").press("Make a link")
-        join = otto.page.locator(LINK).inner_text()
+def test_from_an_empty_server_to_the_first_topic_that_both_see(empty_house: Running, opens: Opens) -> None:
+    otto = opens(empty_house.url).visit("/").sees_heading("You are the first here")
+    sign_up(otto, "Otto")
+    keep_the_words(otto)
+    otto.sees_heading("Your week").press("Add people").sees_heading("People").press("Make a link")
+    join = otto.page.locator(LINK).inner_text()
 
-        ana = opens(server.url)
-        ana.page.goto(join)
-        sign_up(ana, "Ana")
-        keep_the_words(ana)
-        ana.sees_heading("Your week").sees("Who do you meet with, one on one?")
-        ana.press("Make the link")
-        link = ana.page.locator(LINK).inner_text()
+    ana = opens(empty_house.url)
+    ana.page.goto(join)
+    sign_up(ana, "Ana")
+    keep_the_words(ana)
+    ana.sees_heading("Your week").sees("Who do you meet with, one on one?").press("Make the link")
+    link = ana.page.locator(LINK).inner_text()
 
-        tomas = opens(server.url)
-        tomas.page.goto(link)
-        tomas.acts = 1
-        tomas.sees_heading("Ana invites you to an alcove").sees("You come as team member")
-        sign_up(tomas, "Tomas")
-        keep_the_words(tomas)
-        tomas.sees_heading("The table")
-        # The field has the focus: nothing has to be found first.
-        expect(tomas.page.get_by_label("What should the two of you not forget?")).to_be_focused()
-        tomas.type("How do I get to know the other teams?").key("Enter")
-        presses = 3  # make my account, I have my words, Enter
-        assert tomas.acts <= TO_THE_FIRST_TOPIC
-        assert presses <= DECISIONS
+    tomas = opens(empty_house.url)
+    tomas.page.goto(link)
+    tomas.acts = 1
+    tomas.sees_heading("Ana invites you to an alcove").sees("You come as team member")
+    sign_up(tomas, "Tomas")
+    keep_the_words(tomas)
+    tomas.sees_heading("The table")
+    # The field has the focus: nothing has to be found first.
+    expect(tomas.page.get_by_label(CAPTURE)).to_be_focused()
+    tomas.type("How do I get to know the other teams?").key("Enter")
+    assert tomas.acts <= TO_THE_FIRST_TOPIC
+    # A decision is a press: make my account, I have my words, Enter.
+    assert tomas.presses <= DECISIONS
 
-        ana.sees("You and Tomas")
-        ana.press("You and Tomas").sees("How do I get to know the other teams?")
-        for someone, other in ((ana, "Tomas"), (tomas, "Ana")):
-            someone.saved().room("About").sees_heading(f"You and {other}")
-            someone.sees("Linked by invitation; not yet compared.")
-        tomas.room("Week").sees("Linked by invitation, not yet compared")
-        assert "#" not in tomas.page.url
-        assert all("#" not in url for url in ana.page.evaluate("() => [location.href, document.referrer]"))
+    ana.press("You and Tomas").sees("How do I get to know the other teams?")
+    for someone, other in ((ana, "Tomas"), (tomas, "Ana")):
+        someone.saved().room("About").sees_heading(f"You and {other}")
+        someone.sees("Linked by invitation; not yet compared.")
+    tomas.room("Week").sees("Linked by invitation, not yet compared")
+    for someone in (ana, tomas):
+        assert "#" not in someone.page.url
 
 
-def test_two_words_that_are_wrong_are_said_and_nothing_is_lost(tmp_path: Path, opens: Opens) -> None:
-    with start(tmp_path) as server:
-        otto = opens(server.url).visit("/")
-        sign_up(otto, "Otto")
-        before = otto.page.locator(".words__text").all_text_contents()
-        for field in otto.page.locator(".first-day__check input").all():
-            field.fill("river")
-        otto.press("I have my words").sees("One of these is not the word at its place.")
-        assert otto.page.locator(".words__text").all_text_contents() == before
-        otto.reload().sees("Welcome, Otto.")
-        keep_the_words(otto)
-        otto.sees_heading("Your week")
+def test_two_words_that_are_wrong_are_said_and_nothing_is_lost(empty_house: Running, opens: Opens) -> None:
+    otto = opens(empty_house.url).visit("/")
+    sign_up(otto, "Otto")
+    before = otto.page.locator(".words__text").all_text_contents()
+    for field in otto.page.locator(".first-day__check input").all():
+        field.fill("river")
+    otto.press("I have my words").sees("One of these is not the word at its place.")
+    assert otto.page.locator(".words__text").all_text_contents() == before
+    otto.reload().sees("Welcome, Otto.")
+    keep_the_words(otto)
+    otto.sees_heading("Your week")

@@ -36,11 +36,10 @@ def test_an_erased_topic_comes_back_by_undo_and_goes_for_good_without_it(both: B
     ana, tomas = both
     tomas.lay("Said too early").lay("Said and meant")
     ana.sees("Said and meant")
-    for words in ("Said too early", "Said and meant"):
-        row = tomas.topic(words)
-        tomas.press("More about this topic", row).press("Erase", row).sees_not(words)
-        if words == "Said and meant":
-            tomas.press("Undo").sees(words)
+    row = tomas.topic("Said and meant")
+    tomas.press("More about this topic", row).press("Erase", row).sees_not("Said and meant").press("Undo").sees("Said and meant")
+    row = tomas.topic("Said too early")
+    tomas.press("More about this topic", row).press("Erase", row).sees_not("Said too early")
     expect(ana.page.get_by_text("Said too early")).to_have_count(0, timeout=20_000)
     ana.sees("Said and meant").reload().sees("Said and meant").sees_not("Said too early")
 
