@@ -49,6 +49,11 @@ class Sabotage:
             said.headers = [(name, value) for name, value in said.headers if name.lower() not in _STRICT]
 
 
+def off(module: str, line: str, instead: str = "") -> Sabotage:
+    """One line of one module out of action."""
+    return Sabotage(((module, line, instead),))
+
+
 _STRICT = {"content-security-policy", "integrity-policy", "content-encoding", "etag"}
 
 

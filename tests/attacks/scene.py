@@ -22,6 +22,7 @@ from alcove_seal.record import open_record
 from alcove_seal.root import Identity, derive_identity, make_root
 from tests.attacks.device import Device, Devices, Refused
 from tests.attacks.mallory import Mallory, Said
+from tests.attacks.page import Page
 from tests.attacks.people import Someone, Together, arrive, pair_up
 from tests.attacks.sabotage import Sabotage, copy_modules
 from tests.canaries.search import make_canary, search
@@ -105,6 +106,8 @@ class Scene:
     def known_device(self) -> Device:
         """A device of acquainted Ana that was unlocked before and holds keys, but no rows yet."""
         ana = self.acquainted().lead
+        if self.browser:
+            return self.device(ana)
         if not self.world.has_disk:
             with scene_of(self.world, lying=False) as before:
                 before.acquainted()
@@ -121,6 +124,8 @@ class Scene:
 
     def device(self, someone: Someone, *, disk: str | None = None, words: str | None = None) -> Device:
         """Unlock a device of this person, told Mallory's address."""
+        if self.browser:
+            return self.page(someone, words)
         if self._tree is None:
             self._tree = copy_modules(self.folder / "tree", self.sabotage)
         name = f"{someone.name}-{uuid.uuid4()}"
@@ -130,6 +135,15 @@ class Scene:
         if words != "":
             self.attempt(lambda: device.unlock(words or someone.words))
         return device
+
+    def page(self, someone: Someone, words: str | None = None, path: str = "/") -> Any:
+        """The same in a real browser."""
+        page = Page(self.browser, self.mallory.url, someone.cookies(), path)
+        page.owner = someone.name if someone.keyring is None else someone.id
+        self.opened.append(page)
+        if words != "":
+            self.attempt(lambda: page.unlock(words or someone.words))
+        return page
 
     # --- what they do
 
@@ -187,6 +201,13 @@ class Scene:
 
     # --- the verdict
 
+    def read(self, sentence: str) -> None:
+        """In a browser: the sentence must stand on somebody's page."""
+        pages = [page for page in self.opened if isinstance(page, Page)]
+        if self.lying:
+            found = until(lambda: any(sentence in page.text() for page in pages), 1 if self.sabotage else 8)
+            self.must(found, f"{sentence!r} stands on no page")
+
     def judge(self, says: str) -> None:
         """Raise Breach unless the attack failed and was told. The honest control must end without a word of alarm."""
         if self.lying and says and says not in self.heard:
@@ -214,7 +235,7 @@ class Scene:
     def _what_she_opens(self) -> Iterator[str]:
         """Whatever clients sealed and sent, tried with every key Mallory has; and grants must fit the true partner."""
         for said in self.mallory.heard:
-            if said.method != "POST" or not said.asked or said.status >= 400:
+            if said.method != "POST" or not said.asked:
                 continue
             pair = said.path.split("/")[3] if said.path.startswith("/api/pairs/") else ""
             if said.path.endswith("/charters"):
@@ -265,6 +286,7 @@ class Attack:
     says: str
     act: Callable[[Scene], None]
     sabotage: Sabotage
+    sentence: str = ""  # what stands on the page, where it is played in a browser
     browser: bool = False
     control: str = ""  # cases whose honest play is the same share one control
 
@@ -305,5 +327,7 @@ def play(world: World, attack: Attack, *, lying: bool, sabotaged: bool = False, 
     sabotage = dataclasses.replace(attack.sabotage) if sabotaged else None
     with scene_of(world, lying=lying, sabotage=sabotage, browser=browser) as scene:
         attack.act(scene)
+        if browser and attack.sentence:
+            scene.read(attack.sentence)
         scene.judge(attack.says)
         return scene.heard

@@ -1,9 +1,25 @@
 """Every attack, room by room. Each names the line of the program that stops it."""
 
-from tests.attacks.cases import broken_rows, moved_rows, withheld_rows
+from tests.attacks.cases import (
+    broken_rows,
+    forged_charters,
+    in_browsers,
+    moved_rows,
+    swapped_keys,
+    weak_words,
+    withheld_rows,
+)
 from tests.attacks.scene import Attack
 
 
 def all_attacks() -> list[Attack]:
     """All of them, in the order of the table."""
-    return [*moved_rows.ATTACKS, *broken_rows.ATTACKS, *withheld_rows.ATTACKS]
+    return [
+        *swapped_keys.ATTACKS,
+        *forged_charters.ATTACKS,
+        *weak_words.ATTACKS,
+        *moved_rows.ATTACKS,
+        *broken_rows.ATTACKS,
+        *withheld_rows.ATTACKS,
+        *in_browsers.ATTACKS,
+    ]

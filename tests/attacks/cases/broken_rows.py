@@ -11,7 +11,7 @@ from alcove_seal.context import record_context
 from alcove_seal.padding import pad
 from tests.attacks.cases.rows import SILENT, Row, change_row, change_rows, look
 from tests.attacks.people import Together, moment, new_id
-from tests.attacks.sabotage import Sabotage
+from tests.attacks.sabotage import Sabotage, off
 from tests.attacks.scene import Attack, Scene
 
 MEGABYTES = 10
@@ -164,10 +164,6 @@ def other_epoch(scene: Scene) -> None:
 
 def flip(blob: bytes) -> bytes:
     return blob[:-20] + bytes([blob[-20] ^ 1]) + blob[-19:]
-
-
-def off(module: str, line: str, instead: str = "") -> Sabotage:
-    return Sabotage(((module, line, instead),))
 
 
 _UNREAD = off(

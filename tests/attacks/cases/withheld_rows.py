@@ -9,7 +9,7 @@ from tests.attacks.cases.moved_rows import unbound
 from tests.attacks.cases.rows import Row, Rows, change_row, change_rows, look
 from tests.attacks.mallory import Event
 from tests.attacks.people import moment, new_id, payload, seal_row
-from tests.attacks.sabotage import Sabotage
+from tests.attacks.sabotage import off
 from tests.attacks.scene import Attack, Scene, until
 
 
@@ -268,10 +268,6 @@ def other_kind(scene: Scene) -> None:
     change_rows(scene, pair.pair, change)
     card = look(scene, pair, scene.known_device(), record)[record]
     scene.must(card["kind"] != "promise", "a topic became a promise")
-
-
-def off(module: str, line: str, instead: str = "") -> Sabotage:
-    return Sabotage(((module, line, instead),))
 
 
 _NO_HOLES = off("sync/checks.js", 'if (missing.length > 0) addTrouble("missing"', 'if (false) addTrouble("missing"')

@@ -1,0 +1,99 @@
+"""The attacks that are played again with two people in a real browser, and those that only a page can show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.attacks.cases import broken_rows, forged_charters, inviting, swapped_keys, weak_words, withheld_rows
+from tests.attacks.sabotage import off
+from tests.attacks.scene import Attack, Scene
+
+MISSING = "has not arrived"
+OLDER = "The server shows an older state"
+CHANGED = "are not the ones this device knows"
+REFUSED = "that does not hold"
+SHUT = "This cannot be opened."
+PLANTED = "This was not written with your key."
+
+MARKUP = (
+    "<img src=https://mallory.example/pixel onerror=alert(1)><script>alert(2)</script>"
+    "<a href=javascript:alert(3)>here</a> https://mallory.example/page javascript:alert(4) "
+    "{{constructor.constructor('alert(5)')()}} \u202eevil\u202c <style>*{background:url(https://mallory.example/css)}</style>"
+)
+
+
+def markup(scene: Scene) -> None:
+    """Tomas writes markup, script and links. They are words: nothing runs, nobody is asked."""
+    pair = scene.acquainted()
+    words = f"{scene.secret('markup')} {MARKUP}" if scene.lying else scene.secret("plain words")
+    row = pair.write(pair.member, "topic", words)
+    ana = scene.device(pair.lead)
+    scene.settle(ana)
+    ana.page.goto(f"{scene.mallory.url}/alcove/{pair.pair}/table")
+    ana.page.get_by_text(words[:30]).first.wait_for()
+    ana.page.wait_for_timeout(300)
+    strangers = [url for url in ana.asked if not url.startswith((scene.mallory.url, "data:", "blob:"))]
+    scene.must(not strangers, f"the page asked {strangers}")
+    scene.must(ana.dialogs == 0, "a script ran")
+    scene.must(
+        ana.page.locator("#alcove script, #alcove style, #alcove img[src^=http]").count() == 0, "words became markup"
+    )
+    links = ana.page.locator("#alcove a").evaluate_all("(all) => all.map((each) => each.href)")
+    bad = [link for link in links if not link.startswith((scene.mallory.url, "http://", "https://", "mailto:"))]
+    scene.must(not bad, f"words became links to {bad}")
+    scene.must(row["id"] in scene.cards(ana, pair.pair), "the words are not there")
+    scene.listen(ana)
+
+
+def look_at_invitation(scene: Scene) -> None:
+    """Tomas opens the link in a browser; the keys behind it are Mallory's."""
+    ana, tomas = scene.person("Ana"), scene.person("Tomas")
+    link = inviting.invites(scene.device(ana))
+    scene.lie("GET", inviting.INVITATION, inviting.tell(inviting.show(ana.id, scene.identity().bundle)))
+    guest = scene.device(tomas)
+    guest.page.goto(f"{scene.mallory.url}/i/{link['id']}#{link['secret']}")
+    guest.page.get_by_role("heading").first.wait_for()
+    guest.page.wait_for_timeout(500)
+    scene.attempt(lambda: guest.run(inviting.ACCEPT, **link))
+    scene.must(not scene.lying or not scene.mallory.sent("POST", inviting.INVITATION + "/accept"), "Tomas accepted")
+
+
+def again(attack: Attack, sentence: str) -> Attack:
+    return replace(attack, sentence=sentence, browser=True, control="")
+
+
+def named(attacks: list[Attack], name: str) -> Attack:
+    return next(attack for attack in attacks if attack.name == name)
+
+
+def case(attacks: list[Attack], name: str, sentence: str) -> Attack:
+    return again(named(attacks, name), sentence)
+
+
+AS_TEXT = 'const words = typeof children === "string" ? html`<p class="voice__text">${children}</p>` : children;'
+AS_MARKUP = """const textOf = (part) => (typeof part === "string" ? part : Array.isArray(part) ? part.map(textOf).join("") : part?.props ? textOf(part.props.children) : "");
+  const words = html`<p dangerouslySetInnerHTML=${{ __html: textOf(children) }}></p>`;"""
+
+ATTACKS = [
+    case(swapped_keys.ATTACKS, "swapped-at-accept", REFUSED),
+    case(swapped_keys.ATTACKS, "relay", REFUSED),
+    case(swapped_keys.ATTACKS, "swapped-later", CHANGED),
+    case(swapped_keys.ATTACKS, "small-order-x25519", REFUSED),
+    case(forged_charters.ATTACKS, "own-key-forced", REFUSED),
+    case(forged_charters.ATTACKS, "tenth-line", REFUSED),
+    case(broken_rows.ATTACKS, "bit-flipped", SHUT),
+    case(broken_rows.ATTACKS, "planted-in-own-name", PLANTED),
+    case(withheld_rows.ATTACKS, "dropped", MISSING),
+    case(withheld_rows.ATTACKS, "tail-frozen", OLDER),
+    case(withheld_rows.ATTACKS, "two-stories", OLDER),
+    case(withheld_rows.ATTACKS, "hijacked", SHUT),
+    case(weak_words.ATTACKS, "clock", "minutes apart"),
+    Attack(
+        "invitation-page", "the link's page shows other keys", "invite-tag", look_at_invitation, swapped_keys.NO_TAG,
+        sentence="", browser=True,
+    ),
+    Attack(
+        "markup-as-words", "the partner writes script, markup and links", "", markup,
+        off("parts/voice.js", AS_TEXT, AS_MARKUP), browser=True,
+    ),
+]  # fmt: skip

@@ -1,0 +1,39 @@
+"""The attacks on two people in a real browser: the page says what is wrong, in a sentence."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.attacks.cases import all_attacks
+from tests.attacks.scene import Attack, Breach, World, play
+
+ATTACKS = [attack for attack in all_attacks() if attack.browser]
+each = pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def chromium(chromium_path: str) -> Iterator[Browser]:
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(
+            executable_path=chromium_path, args=["--no-sandbox", "--disable-background-networking"]
+        )
+        yield browser
+        browser.close()
+
+
+@each
+def test_the_attack_fails_and_the_page_says_so(world: World, chromium: Browser, attack: Attack) -> None:
+    play(world, attack, lying=True, browser=chromium)
+
+
+@each
+def test_an_honest_server_raises_no_alarm_on_a_page(world: World, chromium: Browser, attack: Attack) -> None:
+    play(world, attack, lying=False, browser=chromium)
+
+
+@each
+def test_without_the_defence_it_goes_through_on_a_page(world: World, chromium: Browser, attack: Attack) -> None:
+    with pytest.raises(Breach):
+        play(world, attack, lying=True, sabotaged=True, browser=chromium)
