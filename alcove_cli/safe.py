@@ -73,6 +73,4 @@ class Safe:
         if self.pair is None:
             fp = self.keyring.identity.fp
             return self_context(person=self.keyring.person, fp=fp, record=record, version=version, seq=seq)
-        return record_context(
-            pair=self.pair, epoch=epoch or 0, record=record, author=author, version=version, seq=seq
-        )
+        return record_context(pair=self.pair, epoch=epoch or 0, record=record, author=author, version=version, seq=seq)

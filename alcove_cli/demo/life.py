@@ -137,7 +137,11 @@ class Life:
                 self._revise(record, change, at)
 
     def _next_step(self, who: str, meeting: str, since: datetime) -> dict[str, Any]:
-        mine = [record for promise, record in self._due if promise.who == who and self.kept[record].at >= format_moment(since)]
+        mine = [
+            record
+            for promise, record in self._due
+            if promise.who == who and self.kept[record].at >= format_moment(since)
+        ]
         return {"meeting": meeting, "promise": mine[-1]} if mine else {"meeting": meeting}
 
     def _keep_own(self, topic: Topic, at: datetime) -> None:

@@ -1,13 +1,13 @@
 """Reads a told year (`ana_and_tomas.txt`) into meetings. One line, one thing:
 
-    == w-12 60              a meeting twelve weeks before the coming one, of 60 minutes; `== next 60` is the coming one
-    + T words [size=20 hard] @mark    Tomas puts a topic on the table before it; the mark is for coming back to it
-    @mark                   back to a topic that was carried over
-    . A words               Ana notes under the topic at hand
-    < A words               Ana answers the topic at hand
-    > changed: sentence     its author closes it: changed, will-not, rest, promise (of the promise just before or next)
-    ! T words | by next | kept        a promise: what, when, and what became of it
-    - A words [lay]         Ana's own, seen by nobody else; `lay`: to be laid on the table when they meet
+== w-12 60              a meeting twelve weeks before the coming one, of 60 minutes; `== next 60` is the coming one
++ T words [size=20 hard] @mark    Tomas puts a topic on the table before it; the mark is for coming back to it
+@mark                   back to a topic that was carried over
+. A words               Ana notes under the topic at hand
+< A words               Ana answers the topic at hand
+> changed: sentence     its author closes it: changed, will-not, rest, promise (of the promise just before or next)
+! T words | by next | kept        a promise: what, when, and what became of it
+- A words [lay]         Ana's own, seen by nobody else; `lay`: to be laid on the table when they meet
 """
 
 from __future__ import annotations

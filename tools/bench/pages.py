@@ -39,7 +39,11 @@ WATCH = """(() => {
 
 def measure_pages() -> Figures:
     """Return names and figures in the order of the page."""
-    with tempfile.TemporaryDirectory() as folder, start(Path(folder), ALCOVE_PROXIES="1") as server, sync_playwright() as driver:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        start(Path(folder), ALCOVE_PROXIES="1") as server,
+        sync_playwright() as driver,
+    ):
         otto = arrive(server.url, "Otto")
         ana, tomas = arrive(server.url, "Ana", otto), arrive(server.url, "Tomas", otto)
         two = Two(ana, tomas, pair_up(ana, tomas))

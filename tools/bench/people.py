@@ -36,7 +36,9 @@ def main(pairs: int) -> None:
     for number in range(pairs):
         two = [make_someone(f"{name}{number}") for name in ("Ana", "Tomas")]
         cookies = [one.client.cookies[settings.SESSION_COOKIE_NAME].value for one in two]
-        people = [{"id": one.id, "cookie": f"{settings.SESSION_COOKIE_NAME}={c}"} for one, c in zip(two, cookies, strict=True)]
+        people = [
+            {"id": one.id, "cookie": f"{settings.SESSION_COOKIE_NAME}={c}"} for one, c in zip(two, cookies, strict=True)
+        ]
         made.append({"pair": a_pair(*two).pk, "people": people})
     print(json.dumps(made))
 

@@ -83,7 +83,10 @@ def _rooms(name: str, environ: dict[str, str]) -> Figures:
     with _filled(environ) as (port, pairs):
         pushes = load(port, lambda one, n: _push(port, pairs[one], n), requests=PUSHES)
         pulls = load(port, lambda one, n: _pull(port, pairs[one]), requests=PULLS)
-    return [(f"pushes of one row, 32 connections, {name}", str(pushes)), (f"pulls of 100 rows, 32 connections, {name}", str(pulls))]
+    return [
+        (f"pushes of one row, 32 connections, {name}", str(pushes)),
+        (f"pulls of 100 rows, 32 connections, {name}", str(pulls)),
+    ]
 
 
 @contextlib.contextmanager
