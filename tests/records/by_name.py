@@ -43,6 +43,10 @@ def _cut(given: dict[str, Any]) -> dict[str, Any]:
     return {"words": words, "cut": cut}
 
 
+def _plain(value: int | tuple[int, ...]) -> int | list[int]:
+    return list(value) if isinstance(value, tuple) else value
+
+
 BY_NAME: dict[str, Any] = {
     "make_record": lambda given: format_record(make_record(**given)),
     "parse_record": lambda text: asdict(parse_record(text.encode("utf-8", "surrogatepass"))),
@@ -62,7 +66,7 @@ BY_NAME: dict[str, Any] = {
     "ours": ours,
     "mine": mine,
     "cut_at_word": _cut,
-    "thresholds": lambda _: {name: value for name, value in vars(thresholds).items() if name.isupper()},
+    "thresholds": lambda _: {name: _plain(value) for name, value in vars(thresholds).items() if name.isupper()},
 }
 
 

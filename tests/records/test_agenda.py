@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alcove_seal.records.agenda import first_of_peers, ours
-from tests.records.invented import ANA, TOMAS, agendas, make_id
+from tests.records.invented import ANA, TOMAS, agendas, make_id, steady
 
 Given = dict[str, Any]
 
@@ -31,12 +31,14 @@ def is_waiting(topic: Given) -> bool:
     return topic["need"] != "update" and topic["waited"] >= (1 if topic["hard"] else 2)
 
 
+@steady
 @given(agendas(), st.randoms())
 def test_the_order_of_the_input_does_not_matter(agenda: Given, chance: random.Random) -> None:
     shuffled = {**agenda, "topics": chance.sample(agenda["topics"], len(agenda["topics"]))}
     assert json.dumps(ours(shuffled)) == json.dumps(ours(agenda))
 
 
+@steady
 @given(agendas())
 def test_more_than_one_topic_stays_inside_the_hour(agenda: Given) -> None:
     seats, out = seated(agenda), ours(agenda)
@@ -45,6 +47,7 @@ def test_more_than_one_topic_stays_inside_the_hour(agenda: Given) -> None:
         assert end <= out["opening"] + out["room"] + out["slack"] <= agenda["minutes"]
 
 
+@steady
 @given(agendas())
 def test_seats_follow_each_other_without_a_gap(agenda: Given) -> None:
     starts = [ours(agenda)["opening"]]
@@ -53,6 +56,7 @@ def test_seats_follow_each_other_without_a_gap(agenda: Given) -> None:
         starts.append(seat["start"] + seat["size"])
 
 
+@steady
 @given(agendas())
 def test_a_topic_of_the_member_opens_whenever_they_have_one(agenda: Given) -> None:
     first = first_of(agenda)
@@ -63,6 +67,7 @@ def test_a_topic_of_the_member_opens_whenever_they_have_one(agenda: Given) -> No
         assert opener["need"] == "talk-first" or all(topic["need"] != "talk-first" for topic in theirs)
 
 
+@steady
 @given(agendas())
 def test_of_those_that_wait_and_fit_the_longest_waiting_is_seated(agenda: Given) -> None:
     """A soft topic fits if room and slack hold it behind the opener; a hard one has to be followed by a lighter one of
@@ -87,6 +92,7 @@ def fits_behind(topic: Given, opener: Given, agenda: Given) -> bool:
     return bool(lighter) and start * 100 <= agenda["minutes"] * 60
 
 
+@steady
 @given(st.data())
 def test_a_topic_that_waits_alone_is_seated_by_its_third_meeting(data: st.DataObject) -> None:
     """However full the table is each time: what is new each time does not wait."""
@@ -101,17 +107,20 @@ def test_a_topic_that_waits_alone_is_seated_by_its_third_meeting(data: st.DataOb
     raise AssertionError("not seated in three meetings")
 
 
+@steady
 @given(agendas())
 def test_no_hard_topic_starts_after_sixty_percent(agenda: Given) -> None:
     assert all(seat["start"] * 100 <= agenda["minutes"] * 60 for seat in seated(agenda) if seat["hard"])
 
 
+@steady
 @given(agendas())
 def test_of_several_seats_the_last_is_not_hard(agenda: Given) -> None:
     seats = seated(agenda)
     assert len(seats) < 2 or not seats[-1]["hard"]
 
 
+@steady
 @given(agendas())
 def test_the_share_of_the_lead_is_at_most_forty_percent(agenda: Given) -> None:
     first, seats = first_of(agenda), seated(agenda)
@@ -134,6 +143,7 @@ def early_one(early: list[Given], pin: str | None) -> Given | None:
     return next(iter(order), None)
 
 
+@steady
 @given(agendas())
 def test_a_pin_of_the_member_that_fits_is_seated(agenda: Given) -> None:
     first, seats = first_of(agenda), seated(agenda)
@@ -145,6 +155,7 @@ def test_a_pin_of_the_member_that_fits_is_seated(agenda: Given) -> None:
             assert pin["id"] in {seat["id"] for seat in seats}
 
 
+@steady
 @given(agendas())
 def test_a_second_pin_of_one_person_changes_nothing(agenda: Given) -> None:
     pins: set[str] = set()
@@ -156,6 +167,7 @@ def test_a_second_pin_of_one_person_changes_nothing(agenda: Given) -> None:
     assert ours({**agenda, "topics": single}) == ours(agenda)
 
 
+@steady
 @given(agendas())
 def test_updates_are_never_seated(agenda: Given) -> None:
     updates = {topic["id"] for topic in agenda["topics"] if topic["need"] == "update"}
@@ -165,6 +177,7 @@ def test_updates_are_never_seated(agenda: Given) -> None:
         assert updates.isdisjoint(seat["topic"] for seat in out["seats"])
 
 
+@steady
 @given(agendas(), st.booleans())
 def test_every_open_topic_appears_exactly_once(agenda: Given, by_hand: bool) -> None:
     order = sorted(topic["id"] for topic in agenda["topics"])[::2] if by_hand else None
@@ -174,6 +187,7 @@ def test_every_open_topic_appears_exactly_once(agenda: Given, by_hand: bool) -> 
     assert sorted(everyone) == sorted(topic["id"] for topic in agenda["topics"])
 
 
+@steady
 @given(agendas(), st.data())
 def test_the_order_of_the_pair_is_kept_inside_the_hour(agenda: Given, data: st.DataObject) -> None:
     ids = [topic["id"] for topic in agenda["topics"]]
@@ -184,6 +198,7 @@ def test_the_order_of_the_pair_is_kept_inside_the_hour(agenda: Given, data: st.D
     assert len(out["seats"]) < 2 or sum(seat["minutes"] for seat in out["seats"]) <= middle_of(agenda)
 
 
+@steady
 @given(agendas(most=30))
 def test_a_topic_that_is_passed_over_gets_a_notice_and_no_seat(agenda: Given) -> None:
     out = ours(agenda)
@@ -193,6 +208,7 @@ def test_a_topic_that_is_passed_over_gets_a_notice_and_no_seat(agenda: Given) ->
         assert notice["taps"][0] == "first-next-time"
 
 
+@steady
 @given(agendas())
 def test_longer_is_long_enough(agenda: Given) -> None:
     """In a meeting of the length that the notice names, the topic is not too big and not too late any more."""

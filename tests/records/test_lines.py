@@ -10,7 +10,7 @@ from alcove_seal.records.agenda_input import Meeting, People, agenda_input
 from alcove_seal.records.mine import GROUPS, mine
 from alcove_seal.records.mine_input import mine_input
 from alcove_seal.records.text import cut_at_word
-from tests.records.invented import ANA, MOMENTS, PAIR, TOMAS, WORDS, ZONES, entries, make_id
+from tests.records.invented import ANA, MOMENTS, PAIR, TOMAS, WORDS, ZONES, entries, make_id, steady
 
 PEOPLE = People(ANA, TOMAS, TOMAS, PAIR)
 SAID = st.builds(lambda n, words: {"id": make_id(n), "words": words}, st.integers(0, 40), WORDS)
@@ -39,6 +39,7 @@ LINES = st.fixed_dictionaries(
 ).map(lambda lines: {**lines, "seats": [{"topic": topic["id"]} for topic in lines["topics"]]})
 
 
+@steady
 @given(LINES)
 def test_there_are_at_most_nine_lines_and_they_stand_by_group(lines: dict[str, Any]) -> None:
     shown = mine(lines)["lines"]
@@ -47,6 +48,7 @@ def test_there_are_at_most_nine_lines_and_they_stand_by_group(lines: dict[str, A
     assert groups == sorted(groups)
 
 
+@steady
 @given(LINES)
 def test_no_record_has_two_lines(lines: dict[str, Any]) -> None:
     ids = [(line["code"], line["id"]) for line in mine(lines)["lines"] if line["id"]]
@@ -55,18 +57,21 @@ def test_no_record_has_two_lines(lines: dict[str, Any]) -> None:
     assert len(set(topics)) == len(topics)
 
 
+@steady
 @given(LINES)
 def test_their_wish_to_talk_first_is_never_crowded_out(lines: dict[str, Any]) -> None:
     asked = any(topic["author"] == TOMAS and topic["need"] == "talk-first" for topic in lines["topics"])
     assert any(line["code"] == "talk-first" for line in mine(lines)["lines"]) == asked
 
 
+@steady
 @given(LINES)
 def test_promises_that_are_not_shown_are_counted(lines: dict[str, Any]) -> None:
     shown = [line for line in mine(lines)["lines"] if line["group"] == "my-promises"]
     assert sum(1 for line in shown if line["id"]) + sum(line["n"] for line in shown) == len(lines["my_promises"])
 
 
+@steady
 @given(WORDS, st.integers(1, 30))
 def test_a_cut_is_the_beginning_of_the_line_and_never_longer(text: str, most: int) -> None:
     words, cut = cut_at_word(text, most)
@@ -77,6 +82,7 @@ def test_a_cut_is_the_beginning_of_the_line_and_never_longer(text: str, most: in
     assert not cut or words
 
 
+@steady
 @given(entries(), MOMENTS, ZONES)
 def test_what_the_other_did_on_their_device_is_no_input(
     shared: list[dict[str, Any]], starts_at: str, zone: str
@@ -90,6 +96,7 @@ def test_what_the_other_did_on_their_device_is_no_input(
     assert one == other
 
 
+@steady
 @given(entries(), MOMENTS)
 def test_both_devices_make_the_same_agenda(shared: list[dict[str, Any]], starts_at: str) -> None:
     """The one who is "me" differs, and so does the order in which rows came in."""
