@@ -7,22 +7,15 @@
 act-save = Save
 act-close = Close
 act-cancel = Leave it
-act-back = Back
 act-more = More
 act-undo = Undo
 act-dismiss = Put this away
 act-edit = Change
 act-erase = Erase
 act-retry = Try again
-act-copy = Copy
 act-copied = Copied
 act-print = Print
-act-open = Open
-act-done = Done
-act-continue = Go on
 act-unlock = Unlock
-act-capture = Note a topic
-act-capture-win = Note a win
 
 ## Names and who can read
 
@@ -56,11 +49,6 @@ seen-by-choice-ours = { $name } and me
 
 ## The five purposes
 
-purpose-relationship = Knowing each other
-purpose-safe-space = A safe place
-purpose-growth = Growth
-purpose-progress = Progress
-purpose-feedback = Feedback
 
 ## States of a record, and of this device
 
@@ -145,18 +133,6 @@ time-carried =
         [2] came along twice
        *[other] came along { $times } times
     }
-time-in-days =
-    { $days ->
-        [0] today
-        [1] tomorrow
-       *[other] in { $days } days
-    }
-time-since-met =
-    { $days ->
-        [0] You met today.
-        [one] One day since you met.
-       *[other] { $days } days since you met.
-    }
 
 ## Fields
 
@@ -165,7 +141,6 @@ field-need = What do you need?
 field-size = How long?
 field-owner = Who?
 field-when = When, or after what?
-field-why = Why?
 field-words = Your words
 field-who-reads = Who reads it?
 
@@ -182,8 +157,6 @@ mark-hard = Hard to say
 mark-small = Small thing
 mark-pin = Pin to the top
 mark-pinned = Pinned
-mark-park = Park until later
-mark-parked = Parked
 
 role-lead = Lead
 role-member = Team member
@@ -938,6 +911,23 @@ brief-script-last-keep = Decide what each of you keeps.
 
 story-title = The story of you and { $name }
 story-empty = Nothing has been told yet. What will you and { $name } want to remember a year from now?
+story-find = Look for words
+story-find-hint = In everything this device has opened of the two of you, and in your own notes.
+story-found =
+    { $count ->
+        [0] Nothing here holds all of these words.
+        [one] One place
+       *[other] { $count } places
+    }
+story-found-more =
+    { $count ->
+        [one] And one older place; add a word to find fewer.
+       *[other] And { $count } older places; add a word to find fewer.
+    }
+story-kind-topic = topic
+story-kind-note = note
+story-kind-promise = promise
+story-kind-answer = answer
 story-older = Older meetings are being opened.
 story-skipped = skipped by you both
 story-along = Also on the table

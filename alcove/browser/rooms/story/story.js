@@ -1,5 +1,5 @@
 /** The story of the two: every meeting that was held, newest first, to be read like a page. */
-import { html } from "../../vendor/preact.js";
+import { html, useState } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Blank, Waiting } from "../../parts/notice.js";
 import { PageHead } from "../../parts/page-head.js";
@@ -8,11 +8,13 @@ import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { gathered, mineOf } from "../table/gathered.js";
 import { Chapter } from "./chapter.js";
+import { Find, Found } from "./find.js";
 import { tell } from "./told.js";
 
 /** @param {{ pair: any }} props */
 export default function Story({ pair }) {
   const { name } = pair.counterpart;
+  const [typed, setTyped] = useState("");
   const kept = safe(pair.id);
   const complete = kept.stage.value === "all";
   const ours = gathered(pair.id);
@@ -22,7 +24,9 @@ export default function Story({ pair }) {
   const acts = told.length > 0 && html`<${Button} kind="quiet" onClick=${() => print()}>${t("act-print")}<//>`;
   return html`
     <${PageHead} title=${t("story-title", { name })} seenBy=${t("seen-by-two", { name })} acts=${acts} />
-    <div class="story">
+    ${told.length > 0 && html`<${Find} pair=${pair} typed=${typed} onTyped=${setTyped} />`}
+    ${typed.trim() && html`<${Found} pair=${pair} typed=${typed} />`}
+    <div class="story" hidden=${typed.trim() !== ""}>
       ${years(all).map(([year, meetings]) => html`
         <section class="story__of-year" key=${year} aria-label=${String(year)}>
           <h2 class="story__year">${year}</h2>
