@@ -4,6 +4,7 @@
  */
 import { knownRing, rememberRing } from "../keyring/device.js";
 import { decodeBase64url, encodeBase64url } from "../seal/bytes.js";
+import { SealError } from "../seal/errors.js";
 import { openKeyring, sealKeyring } from "../seal/keyring.js";
 import { mustBeUnlocked } from "./books.js";
 import { ask } from "./door.js";
@@ -30,9 +31,23 @@ export async function fetchRing() {
   const held = mustBeUnlocked().ring;
   if (held && held.version === row.version) return held.value;
   const blob = decodeBase64url(row.blob);
-  const value = await open(blob, row.version);
+  const value = await openShown(blob, row.version);
   await rememberRing(person, { version: row.version, blob });
   return hold({ version: row.version, value });
+}
+
+/**
+ * What does not open is another's keyring, or rubbish: it is said, and nothing is written over what the server has.
+ * @param {Uint8Array} blob @param {number} version
+ */
+async function openShown(blob, version) {
+  try {
+    return await open(blob, version);
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    addTrouble("rolled-back", null, { about: "keyring" });
+    throw new AlcoveError("keyring-older");
+  }
 }
 
 /** @param {Uint8Array} blob @param {number} version */
