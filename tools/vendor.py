@@ -46,7 +46,6 @@ PACKAGES = {
     "htm": "htm@3.1.1",
     "idb": "idb@8.0.4",
     "@fluent/bundle": "@fluent/bundle@0.19.1",
-    "minisearch": "minisearch@7.2.0",
     "esbuild-wasm": "esbuild-wasm@0.28.2",
 }
 BUILDER = "esbuild-wasm"
@@ -74,7 +73,6 @@ MODULES = {
     ),
     "idb.js": (["idb"], "export * from 'idb';\n"),
     "fluent.js": (["@fluent/bundle"], "export * from '@fluent/bundle';\n"),
-    "minisearch.js": (["minisearch"], "export { default } from 'minisearch';\n"),
 }
 
 # Packages under Apache-2.0 without the text -> another package here that has it.
