@@ -25,5 +25,5 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # The table of the cache is made at a start; the tests of the rooms start no server.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 # A file and not the memory, where the lock of the writers would be left out.
-if not ON_POSTGRESQL:  # noqa: F405
+if not ON_POSTGRESQL:
     DATABASES["default"]["TEST"] = {"NAME": os.path.join(_data, "test.sqlite3")}
