@@ -23,9 +23,15 @@ export default function Meeting({ pair }) {
   const started = kept.meetings.value.filter(({ startedAt }) => startedAt);
   const isOver = (/** @type {any} */ { id, state }) => state !== "planned" || isHeld(ours, id);
   const on = started.find((meeting) => !isOver(meeting));
-  const last = started.find((meeting) => isOver(meeting) && Date.now() - Date.parse(meeting.heldAt ?? meeting.startedAt) < JUST_NOW);
+  const last = started.find((meeting) => isOver(meeting) && Date.now() - endOf(ours, meeting) < JUST_NOW);
   return html`
     <div class="meeting" ref=${room}>
       ${on ? html`<${Hour} key=${on.id} pair=${pair} meeting=${on} />` : last ? html`<${After} key=${last.id} pair=${pair} meeting=${last} />` : html`<${Threshold} pair=${pair} />`}
     </div>`;
+}
+
+/** When the two said it was over; the server's time is only a copy. @param {any} ours @param {any} meeting */
+function endOf(ours, meeting) {
+  const held = ours.of("held").find((/** @type {any} */ { fields }) => fields.meeting === meeting.id);
+  return Date.parse(held?.at ?? meeting.heldAt ?? meeting.startedAt);
 }
