@@ -1,0 +1,93 @@
+"""make pictures: every page of the demo, light and dark, wide and narrow, into test-results/pictures."""
+
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from alcove_cli.commands.demo import PASSWORD
+from alcove_cli.door import Door
+from tests.ground.running import start
+from tools.prepare import ROOT, find_chromium
+
+PLACE = ROOT / "test-results" / "pictures"
+SIZES = {"wide": (1280, 900), "narrow": (390, 844)}
+SCHEMES = ("light", "dark")
+ANYBODYS = {"sign-in": "/", "about": "/about"}
+ANAS = {"week": "/week", "promises": "/promises", "settings": "/settings"}
+A_PAIRS = ("table", "brief", "meeting", "story", "about")
+SETTLE_MS = 700
+SOMEBODY = re.compile(r"^ +(\w+) +(\S+@\S+) +([a-z ]+)$", re.MULTILINE)
+
+
+def fill(url: str) -> dict[str, tuple[str, str]]:
+    """Fill the server; return e-mail and words by name."""
+    command = [sys.executable, "-m", "alcove_cli", "demo", "--server", url]
+    said = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True).stdout
+    return {name: (email, words.strip()) for name, email, words in SOMEBODY.findall(said)}
+
+
+def signed_in(browser: Browser, url: str, email: str, words: str) -> tuple[BrowserContext, Door]:
+    """Return a browser in which somebody is signed in and has unlocked."""
+    door = Door(url)
+    door.sign_in(email=email, password=PASSWORD)
+    context = browser.new_context(reduced_motion="reduce")
+    context.add_cookies([{"name": one.name, "value": one.value or "", "url": url} for one in door._cookies])
+    page = context.new_page()
+    page.goto(url + "/unlock")
+    page.get_by_label("Your eight words").fill(words)
+    page.keyboard.press("Enter")
+    page.locator("header.nav nav").first.wait_for(timeout=60_000)
+    page.close()
+    return context, door
+
+
+def take(page: Page, url: str, name: str) -> Iterator[Path]:
+    """Take one page in every size and scheme."""
+    for size, (width, height) in SIZES.items():
+        page.set_viewport_size({"width": width, "height": height})
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            page.goto(url)
+            page.wait_for_timeout(SETTLE_MS)
+            path = PLACE / f"{name}-{size}-{scheme}.png"
+            page.screenshot(path=path, full_page=True)
+            yield path
+
+
+def pages(browser: Browser, url: str, people: dict[str, tuple[str, str]]) -> Iterator[Path]:
+    """Go through all pages: a stranger's, Ana's, Otto's."""
+    stranger = browser.new_context().new_page()
+    for name, path in ANYBODYS.items():
+        yield from take(stranger, url + path, name)
+    context, door = signed_in(browser, url, *people["Ana"])
+    page = context.new_page()
+    pair = door.get("/api/pairs")[0]["id"]
+    for name, path in {**ANAS, **{name: f"/alcove/{pair}/{name}" for name in A_PAIRS}}.items():
+        yield from take(page, url + path, f"ana-{name}")
+    context, _ = signed_in(browser, url, *people["Otto"])
+    yield from take(context.new_page(), url + "/people", "otto-people")
+
+
+def main() -> int:
+    """Fill a server of its own and take the pictures; print where they are."""
+    chromium = find_chromium()
+    if chromium is None:
+        print("No Chromium here: install it (Debian: apt-get install chromium).")
+        return 1
+    PLACE.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder, start(Path(folder)) as server, sync_playwright() as playwright:
+        people = fill(server.url)
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        taken = list(pages(browser, server.url, people))
+        browser.close()
+    print(f"{len(taken)} pictures in {PLACE}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
