@@ -56,7 +56,7 @@ format: $(VENV)/.dev
 
 attacks: $(VENV)/.dev
 	@$(PY) -m tools.prepare
-	@$(PY) -m pytest -q tests/attacks
+	@$(PY) -m tools.attacks
 
 bench: $(VENV)/.dev
 	@$(PY) -m tools.bench

@@ -11,17 +11,26 @@ const orders = {
   open({ n, device, disk, ...data }) {
     const worker = new Worker(new URL("device.mjs", import.meta.url), { workerData: { ...data, disk: disks.get(disk) ?? null }, stdout: true });
     worker.stdout.pipe(process.stderr);
-    worker.on("error", (error) => say({ n, device, error: { code: null, message: String(error?.stack ?? error) } }));
+    const waiting = new Set([n]);
+    // A program that breaks off answers nothing any more: whoever waits is told so.
+    worker.on("error", (error) => {
+      devices.get(device).broke = { code: null, message: String(error?.stack ?? error) };
+      for (const number of waiting) say({ n: number, error: devices.get(device).broke });
+    });
     worker.on("message", (message) => {
+      waiting.delete(message.ready ? n : message.n);
       if (message.ready) return say({ n, value: null });
       const { n: number, disk: kept, cookies, ...answer } = message;
       if (kept) disks.set(devices.get(device).keepAs, kept);
       return say({ n: number, ...answer, ...(cookies && { value: cookies }) });
     });
-    devices.set(device, { worker, keepAs: "" });
+    devices.set(device, { worker, waiting, keepAs: "" });
   },
   run({ n, device, code, args }) {
-    devices.get(device).worker.postMessage({ n, code, args });
+    const { worker, waiting, broke } = devices.get(device);
+    if (broke) return say({ n, error: broke });
+    waiting.add(n);
+    worker.postMessage({ n, code, args });
   },
   keep({ n, device, as, which }) {
     devices.get(device).keepAs = as;

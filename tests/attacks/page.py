@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from playwright.sync_api import Browser, Error
@@ -71,7 +72,5 @@ class Page:
         return self.page.locator("body").inner_text()
 
     def close(self) -> None:
-        try:
+        with contextlib.suppress(Error):
             self._context.close()
-        except Error:
-            pass

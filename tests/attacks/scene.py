@@ -326,7 +326,10 @@ def play(world: World, attack: Attack, *, lying: bool, sabotaged: bool = False, 
     """Play a case to its end. Raise Breach where the attack goes through; return what was heard."""
     sabotage = dataclasses.replace(attack.sabotage) if sabotaged else None
     with scene_of(world, lying=lying, sabotage=sabotage, browser=browser) as scene:
-        attack.act(scene)
+        try:
+            attack.act(scene)
+        except Refused as refused:
+            raise Breach(f"the client's program broke off: {refused}") from refused
         if browser and attack.sentence:
             scene.read(attack.sentence)
         scene.judge(attack.says)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import gzip
 import json
 import secrets
@@ -70,10 +71,8 @@ def _unpacked(data: bytes) -> Iterator[bytes]:
     """What a gzip stream anywhere in `data` holds."""
     at = data.find(b"\x1f\x8b\x08")
     while at >= 0:
-        try:
+        with contextlib.suppress(zlib.error):
             yield zlib.decompressobj(wbits=31).decompress(data[at:])
-        except zlib.error:
-            pass
         at = data.find(b"\x1f\x8b\x08", at + 1)
 
 

@@ -155,6 +155,6 @@ ATTACKS = [
         "keyring-older", "a keyring of an earlier day", "rolled-back", older_ring,
         off("sync/rings.js", "if (known && row.version < known.version) return healRing(row.version, known);"),
     ),
-    Attack("keyring-foreign", "another account's keyring", "rolled-back", foreign_ring, off("sync/rings.js", "FOREIGN")),
+    Attack("keyring-foreign", "another account's keyring", "rolled-back", foreign_ring, off("sync/rings.js", 'if (!(error instanceof SealError)) throw error;\n    addTrouble("rolled-back", null, { about: "keyring" });')),
     Attack("clock", "the server says it is another year", "clock", wrong_clock, off("sync/opening.js", 'if (Math.abs(minutes) > CLOCK_MINUTES) addTrouble("clock", null, { minutes });\n  else', "if (true)")),
 ]  # fmt: skip
