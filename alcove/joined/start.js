@@ -1,39 +1,42 @@
 import {
   MissingPair,
   Nowhere
-} from "./chunk-OKFIXZ5U.js";
+} from "./chunk-BFSZVGHD.js";
 import {
   Dialog,
   SignOut,
   navigate,
   place,
   startRouter
-} from "./chunk-NTWVHVSI.js";
+} from "./chunk-R3MCGTIU.js";
 import "./chunk-QLAJ5WMO.js";
 import {
   Sealed
-} from "./chunk-SS7KPTWM.js";
-import {
-  Voice
-} from "./chunk-7LYGOEQT.js";
-import {
-  announce
-} from "./chunk-JJDQFU4E.js";
-import {
-  Notice,
-  Waiting
-} from "./chunk-KAEYNCAJ.js";
-import "./chunk-KQFLJJZL.js";
+} from "./chunk-PP7RXUYM.js";
 import {
   answerKeys,
   hotkeysOn,
   keysOnPage,
   setHotkeys
-} from "./chunk-VQTXVTED.js";
+} from "./chunk-2XULXYL7.js";
+import {
+  Voice
+} from "./chunk-5ESLCPL6.js";
+import {
+  announce
+} from "./chunk-JJDQFU4E.js";
 import {
   Toggle
-} from "./chunk-QGTIDY5U.js";
-import "./chunk-PPMFYOQT.js";
+} from "./chunk-2QNRR4TD.js";
+import {
+  Notice,
+  Waiting
+} from "./chunk-KFGPX65O.js";
+import {
+  useAct
+} from "./chunk-ZGSFLRLE.js";
+import "./chunk-FVGQ3UU7.js";
+import "./chunk-ZLSQVAN7.js";
 import {
   focusHeading
 } from "./chunk-62VUWKLO.js";
@@ -42,30 +45,27 @@ import {
   holdToasts,
   toasts,
   undoToast
-} from "./chunk-A3A4DSZ2.js";
-import {
-  useAct
-} from "./chunk-OELS7OFE.js";
+} from "./chunk-3R4MK6MB.js";
 import {
   sentenceOf,
   setTitle
-} from "./chunk-TRRFGRR5.js";
+} from "./chunk-OM6FMBLJ.js";
 import {
   Button
-} from "./chunk-VCEMO5RV.js";
+} from "./chunk-SR3USUPM.js";
 import {
   PageHead,
   fetchWords,
   knows,
   t
-} from "./chunk-65DLQAFE.js";
+} from "./chunk-PPLIALF7.js";
 import "./chunk-KV4C5GNT.js";
-import "./chunk-RQWB6LEJ.js";
+import "./chunk-63BGTQ45.js";
 import {
   lock,
   safe,
   start
-} from "./chunk-WFMWQEXM.js";
+} from "./chunk-5LNVUR7X.js";
 import {
   Nt,
   Tt,
@@ -81,7 +81,7 @@ import {
   un,
   unfitReason,
   waiting
-} from "./chunk-XR6EJDGF.js";
+} from "./chunk-557TLY2U.js";
 
 // manners/curtain.js
 var curtainDrawn = te(false);
@@ -229,9 +229,9 @@ function Unfit() {
 
 // rooms/frame/inside.js
 var BEFORE = {
-  stranger: () => import("./arrival-EVWGW5AP.js"),
-  keyless: () => import("./first-day-4PVXEU6V.js"),
-  locked: () => import("./unlock-RI5NOD6N.js")
+  stranger: () => import("./arrival-WHW6GDTK.js"),
+  keyless: () => import("./first-day-JNT63T6Z.js"),
+  locked: () => import("./unlock-LB35VD4F.js")
 };
 function Inside() {
   const { room: room2, params } = place.value;
@@ -435,7 +435,7 @@ function Page() {
 
 // rooms/map.js
 var room = (id, load, more) => ({ id, title: `nav-${id}`, load, open: true, ...more });
-var week = room("week", () => import("./week-QNH2QDDA.js"));
+var week = room("week", () => import("./week-X7YYBOLS.js"));
 var passing = { ...week, passing: true };
 var TABLE = [
   { path: "/", room: week },
@@ -443,17 +443,17 @@ var TABLE = [
   { path: "/sign-in", room: passing },
   { path: "/first-day", room: passing },
   { path: "/unlock", room: passing },
-  { path: "/join/:token", room: room("join", () => import("./join-EJA2K62G.js"), { open: false }) },
-  { path: "/i/:id", room: room("invitation", () => import("./invitation-BDOBVCVL.js"), { open: false }) },
-  { path: "/about", room: room("about", () => import("./about-G6A6EJDE.js"), { open: false }) },
-  { path: "/promises", room: room("promises", () => import("./promises-P6HJ7ZS2.js")) },
-  { path: "/settings", room: room("settings", () => import("./settings-UQSHFZRM.js")) },
-  { path: "/people", room: room("people", () => import("./people-L723QEHQ.js")) },
+  { path: "/join/:token", room: room("join", () => import("./join-3SE6AGAD.js"), { open: false }) },
+  { path: "/i/:id", room: room("invitation", () => import("./invitation-O7IJI4P4.js"), { open: false }) },
+  { path: "/about", room: room("about", () => import("./about-6RGODG7L.js"), { open: false }) },
+  { path: "/promises", room: room("promises", () => import("./promises-X4JHVC4S.js")) },
+  { path: "/settings", room: room("settings", () => import("./settings-2JVARLX4.js")) },
+  { path: "/people", room: room("people", () => import("./people-3IUBD7US.js")) },
   { path: "/alcove/:pair/table", room: room("table", () => import("./rooms/table/table.js")) },
-  { path: "/alcove/:pair/brief", room: room("brief", () => import("./brief-I3PKP7AK.js")) },
-  { path: "/alcove/:pair/meeting", room: room("meeting", () => import("./meeting-6SZKG5GY.js")) },
-  { path: "/alcove/:pair/story", room: room("story", () => import("./story-GEJBKHDB.js")) },
-  { path: "/alcove/:pair/about", room: room("two", () => import("./two-RKRMMUOV.js")) }
+  { path: "/alcove/:pair/brief", room: room("brief", () => import("./brief-FEEGDAVN.js")) },
+  { path: "/alcove/:pair/meeting", room: room("meeting", () => import("./meeting-44B6OGW2.js")) },
+  { path: "/alcove/:pair/story", room: room("story", () => import("./story-Q6W7SU6P.js")) },
+  { path: "/alcove/:pair/about", room: room("two", () => import("./two-VQL5JHU6.js")) }
 ];
 function openRooms(ground) {
   startRouter(TABLE);

@@ -3,11 +3,14 @@
 
 import { SealError } from './errors.js';
 
+// Made once: ten thousand records are opened at a stroke.
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 const MOMENT = /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})Z$/;
 const DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** @param {...Uint8Array} parts */
 export function concatBytes(...parts) {
@@ -49,14 +52,14 @@ export function decodeHex(text, length) {
 
 /** UTF-8; a lone surrogate is refused, since the encoder would turn it into another character. @param {string} text */
 export function encodeText(text) {
-  if (typeof text !== 'string' || HALVES.test(text)) throw new SealError('text-wrong');
-  return new TextEncoder().encode(text);
+  if (typeof text !== 'string' || !text.isWellFormed()) throw new SealError('text-wrong');
+  return ENCODER.encode(text);
 }
 
 /** @param {Uint8Array} data */
 export function decodeText(data) {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(data);
+    return DECODER.decode(data);
   } catch {
     throw new SealError('text-wrong');
   }

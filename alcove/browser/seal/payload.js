@@ -33,7 +33,8 @@ export function parsePayload(data) {
 /** At most eight objects and lists inside each other, brackets inside of texts not counted (`payload-deep`). @param {Uint8Array} data */
 export function checkDepth(data) {
   let [depth, inside, escaped] = [0, false, false];
-  for (const byte of data) {
+  for (let at = 0; at < data.length; at += 1) {
+    const byte = data[at];
     if (inside) {
       inside = escaped || byte !== QUOTE;
       escaped = !escaped && byte === BACKSLASH;
@@ -70,9 +71,9 @@ function checkNumbers(value) {
 
 /** JSON can spell a lone surrogate; no text holds one. @param {any} value */
 function checkTexts(value) {
-  if (typeof value === 'string') encodeText(value);
+  if (typeof value === 'string' && !value.isWellFormed()) throw new SealError('text-wrong');
   if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) Object.keys(value).forEach(encodeText);
+  if (!Array.isArray(value)) Object.keys(value).forEach(checkTexts);
   Object.values(value).forEach(checkTexts);
 }
 

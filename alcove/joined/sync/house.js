@@ -11,32 +11,32 @@ import {
   signUp,
   unlock,
   withdraw
-} from "../chunk-RQWB6LEJ.js";
+} from "../chunk-63BGTQ45.js";
 import {
-  askToSkip,
   draft,
-  holdMeeting,
   lock,
-  moveMeeting,
-  planMeeting,
   safe,
-  start,
-  startMeeting,
-  takeBackSkip
-} from "../chunk-WFMWQEXM.js";
+  start
+} from "../chunk-5LNVUR7X.js";
 import {
   AlcoveError,
+  askToSkip,
   connection,
   dismissTrouble,
   door,
+  holdMeeting,
   invitations,
   me,
+  moveMeeting,
   pairs,
+  planMeeting,
   server,
+  startMeeting,
+  takeBackSkip,
   troubles,
   unfitReason,
   waiting
-} from "../chunk-XR6EJDGF.js";
+} from "../chunk-557TLY2U.js";
 export {
   AlcoveError,
   acceptInvitation,

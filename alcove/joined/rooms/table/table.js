@@ -4,64 +4,64 @@ import {
   Topic,
   useNews,
   useStayPut
-} from "../../chunk-5YEZS43H.js";
+} from "../../chunk-LETLX7YY.js";
 import {
   isOpen,
   isParked
-} from "../../chunk-BZP5OZAT.js";
+} from "../../chunk-HZO37XWZ.js";
 import {
   Capture
-} from "../../chunk-ZO7YHQDD.js";
-import "../../chunk-KTKMUMTH.js";
+} from "../../chunk-A65JZXNA.js";
+import "../../chunk-6SIGPMMB.js";
 import {
   carried,
   dayIn
-} from "../../chunk-AGODXP6Y.js";
-import "../../chunk-DF2F6OPQ.js";
-import "../../chunk-QU2KNLUT.js";
+} from "../../chunk-5JIFGDYX.js";
+import "../../chunk-6V6SCQTZ.js";
+import "../../chunk-QMQ6A3PP.js";
 import {
   Reveal
-} from "../../chunk-3QFP5XXS.js";
+} from "../../chunk-UPF27ZEO.js";
 import {
   gathered,
   mineOf
-} from "../../chunk-546GCHLM.js";
+} from "../../chunk-J2QXQDUI.js";
+import "../../chunk-3O3MUSMW.js";
 import {
   Sealed
-} from "../../chunk-SS7KPTWM.js";
-import "../../chunk-7LYGOEQT.js";
+} from "../../chunk-PP7RXUYM.js";
+import "../../chunk-2XULXYL7.js";
+import "../../chunk-5ESLCPL6.js";
 import "../../chunk-JJDQFU4E.js";
+import "../../chunk-2QNRR4TD.js";
 import {
   Waiting
-} from "../../chunk-KAEYNCAJ.js";
-import "../../chunk-KQFLJJZL.js";
-import "../../chunk-VQTXVTED.js";
-import "../../chunk-QGTIDY5U.js";
+} from "../../chunk-KFGPX65O.js";
+import "../../chunk-ZGSFLRLE.js";
 import {
   List
-} from "../../chunk-PPMFYOQT.js";
+} from "../../chunk-FVGQ3UU7.js";
+import "../../chunk-ZLSQVAN7.js";
 import "../../chunk-62VUWKLO.js";
-import "../../chunk-A3A4DSZ2.js";
-import "../../chunk-6GK7X3W5.js";
-import "../../chunk-OELS7OFE.js";
-import "../../chunk-TRRFGRR5.js";
+import "../../chunk-3R4MK6MB.js";
+import "../../chunk-OM6FMBLJ.js";
 import {
   Button
-} from "../../chunk-VCEMO5RV.js";
+} from "../../chunk-SR3USUPM.js";
 import {
   PageHead,
   Section,
   t
-} from "../../chunk-65DLQAFE.js";
+} from "../../chunk-PPLIALF7.js";
 import "../../chunk-KV4C5GNT.js";
-import "../../chunk-RQWB6LEJ.js";
+import "../../chunk-63BGTQ45.js";
 import {
   safe
-} from "../../chunk-WFMWQEXM.js";
+} from "../../chunk-5LNVUR7X.js";
 import {
   Nt,
   un
-} from "../../chunk-XR6EJDGF.js";
+} from "../../chunk-557TLY2U.js";
 
 // rooms/table/table.js
 function Table({ pair }) {

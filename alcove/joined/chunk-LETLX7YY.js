@@ -1,0 +1,582 @@
+import {
+  Outcome,
+  PromiseForm,
+  isOpen
+} from "./chunk-HZO37XWZ.js";
+import {
+  PlanForm,
+  otherTime
+} from "./chunk-6SIGPMMB.js";
+import {
+  dayIn
+} from "./chunk-5JIFGDYX.js";
+import {
+  Sentence
+} from "./chunk-6V6SCQTZ.js";
+import {
+  answerOffer,
+  settlePromise
+} from "./chunk-QMQ6A3PP.js";
+import {
+  Reveal
+} from "./chunk-UPF27ZEO.js";
+import {
+  Compose,
+  SETTLED,
+  effectivePromise,
+  gathered,
+  mineOf
+} from "./chunk-J2QXQDUI.js";
+import {
+  Field
+} from "./chunk-3O3MUSMW.js";
+import {
+  isTyping
+} from "./chunk-2XULXYL7.js";
+import {
+  Voice
+} from "./chunk-5ESLCPL6.js";
+import {
+  announce
+} from "./chunk-JJDQFU4E.js";
+import {
+  Choice,
+  Toggle
+} from "./chunk-2QNRR4TD.js";
+import {
+  Notice,
+  Waiting
+} from "./chunk-KFGPX65O.js";
+import {
+  useAct
+} from "./chunk-ZGSFLRLE.js";
+import {
+  List
+} from "./chunk-FVGQ3UU7.js";
+import {
+  When
+} from "./chunk-ZLSQVAN7.js";
+import {
+  moveFocus,
+  rememberFocus
+} from "./chunk-62VUWKLO.js";
+import {
+  toast
+} from "./chunk-3R4MK6MB.js";
+import {
+  sentenceOf,
+  useOwnId
+} from "./chunk-OM6FMBLJ.js";
+import {
+  Button
+} from "./chunk-SR3USUPM.js";
+import {
+  Section,
+  t
+} from "./chunk-PPLIALF7.js";
+import {
+  safe
+} from "./chunk-5LNVUR7X.js";
+import {
+  F,
+  NEEDS,
+  Nt,
+  SENTENCE_MOST,
+  SIZES,
+  Ue,
+  ae,
+  askToSkip,
+  me,
+  moveMeeting,
+  takeBackSkip,
+  un
+} from "./chunk-557TLY2U.js";
+
+// rooms/table/news.js
+var TOLD = ["topic", "promise", "answer", "note"];
+function useNews(ours, pair) {
+  const newest = ae(
+    /** @type {string | null} */
+    null
+  );
+  Ue(() => {
+    const before = newest.current;
+    const fresh = TOLD.flatMap((kind) => ours.of(kind).filter(({ id, mine }) => !mine && before !== null && id > before));
+    const last = TOLD.reduce((id, kind) => maximum(id, ours.of(kind).at(-1)?.id ?? ""), before ?? "");
+    newest.current = last;
+    if (fresh.length > 0) announce(t(`table-news-${fresh[fresh.length - 1].kind}`, { name: pair.counterpart.name }));
+  }, [ours]);
+}
+var maximum = (a, b) => a > b ? a : b;
+
+// parts/menu.js
+function Menu({ items: items2, label = t("act-more"), children, hotkey, class: more }) {
+  const id = useOwnId();
+  const box = ae(
+    /** @type {HTMLElement | null} */
+    null
+  );
+  const opener = ae(
+    /** @type {HTMLElement | null} */
+    null
+  );
+  const choose = (item) => () => {
+    box.current?.hidePopover();
+    opener.current?.focus();
+    return item.onClick?.();
+  };
+  const move = (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const all = (
+      /** @type {HTMLElement[]} */
+      [...box.current?.querySelectorAll(".menu__item") ?? []]
+    );
+    const at = all.indexOf(
+      /** @type {HTMLElement} */
+      document.activeElement
+    );
+    all[(at + step + all.length) % all.length]?.focus();
+  };
+  const shown = (event) => {
+    if (event.newState === "open") box.current?.querySelector(
+      /** @type {any} */
+      ".menu__item"
+    )?.focus();
+  };
+  return un`
+    <span class="menu">
+      <button type="button" ref=${opener} class=${["button", children ? "button--quiet" : "button--sign", more].filter(Boolean).join(" ")}
+        popovertarget=${id} aria-label=${children ? void 0 : label} data-key=${hotkey}>${children ?? "⋯"}</button>
+      <div class="menu__box" id=${id} ref=${box} popover role="group" aria-label=${label} onKeyDown=${move} onToggle=${shown}>
+        ${items2.filter(Boolean).map((item) => {
+    const { label: words, href, kind, hotkey: key, note } = (
+      /** @type {any} */
+      item
+    );
+    const inside = un`<span>${words}</span>${note && un`<span class="menu__note">${note}</span>`}`;
+    const shared = { class: kind === "danger" ? "menu__item menu__item--danger" : "menu__item", "data-key": key, onClick: choose(item) };
+    return href ? un`<a href=${href} ...${shared}>${inside}</a>` : un`<button type="button" ...${shared}>${inside}</button>`;
+  })}
+      </div>
+    </span>`;
+}
+
+// rooms/table/next-meeting.js
+function NextMeeting({ pair, children }) {
+  const [changing, setChanging] = Nt(false);
+  const meeting = pair.next;
+  const { run, failure } = useAct((act) => act());
+  const leave = () => {
+    setChanging(false);
+    moveFocus(".next__line", { scroll: false });
+  };
+  const held = safe(pair.id).meetings.value.find(({ state }) => state === "held");
+  const difference = meeting && otherTime(pair.id, meeting);
+  return un`
+    <section class="next" aria-label=${t("next-title")}>
+      <div class="next__head">
+        <p class="next__line" tabindex="-1"><${Line} pair=${pair} meeting=${meeting} /></p>
+        ${!changing && un`<div class="next__acts">
+          ${children}
+          ${!meeting && un`<${Button} onClick=${() => setChanging(true)}>${t("next-plan")}<//>`}
+          ${meeting && !meeting.startedAt && un`<${Menu} label=${t("next-more")} items=${items(pair, meeting, setChanging, run)} />`}
+        </div>`}
+      </div>
+      ${meeting && !meeting.startedAt && un`<${Skipping} pair=${pair} meeting=${meeting} run=${run} />`}
+      ${failure && un`<p class="field__error" role="alert">${sentenceOf(failure)}</p>`}
+      ${changing && un`<${PlanForm} pair=${pair} meeting=${meeting ?? void 0} like=${held} leave=${leave} />`}
+      ${difference && un`<${Difference} pair=${pair} meeting=${meeting} sealed=${difference} run=${run} />`}
+    </section>`;
+}
+function Line({ pair, meeting }) {
+  const { name } = pair.counterpart;
+  if (!meeting) return t("next-none", { name });
+  const when = () => un`<${When} at=${meeting.startsAt} />`;
+  const id = meeting.startedAt ? "next-is-on" : new Date(meeting.startsAt) < /* @__PURE__ */ new Date() ? "next-was" : "next-when";
+  return un`<${Sentence} id=${id} args=${{ name, minutes: meeting.minutes }} marks=${{ when }} />`;
+}
+function items(pair, meeting, setChanging, run) {
+  const asked = meeting.skipAskedBy.includes(me.value?.id);
+  return [
+    { label: t("next-move"), onClick: () => setChanging(true) },
+    !asked && { label: t("next-skip"), onClick: () => run(() => askToSkip(pair.id, meeting.id).then(() => announce(t("next-skip-said")))) }
+  ];
+}
+function Skipping({ pair, meeting, run }) {
+  const { id, name } = pair.counterpart;
+  if (meeting.skipAskedBy.includes(me.value?.id)) {
+    return un`<p class="next__skip">${t("next-skip-waits", { name })}
+      <${Button} kind="quiet" small onClick=${() => run(() => takeBackSkip(pair.id, meeting.id))}>${t("next-skip-back")}<//></p>`;
+  }
+  if (!meeting.skipAskedBy.includes(id)) return null;
+  return un`<p class="next__skip">${t("next-skip-asked", { name })}
+    <${Button} small onClick=${() => run(() => askToSkip(pair.id, meeting.id))}>${t("next-skip-agree")}<//></p>`;
+}
+function Difference({ pair, meeting, sealed, run }) {
+  const say = (id, time) => un`<p><${Sentence} id=${id} args=${{ minutes: time.minutes }} marks=${{ when: () => un`<${When} at=${time.startsAt} />` }} /></p>`;
+  const acts = un`
+    <${Button} small onClick=${() => run(() => moveMeeting(pair.id, meeting.id, sealed))}>${t("next-differs-sealed-act")}<//>
+    <${Button} small onClick=${() => run(() => moveMeeting(pair.id, meeting.id, meeting))}>${t("next-differs-server-act")}<//>`;
+  return un`
+    <${Notice} tone="notice" live title=${t("next-differs")} acts=${acts}>
+      ${say("next-differs-sealed", sealed)}${say("next-differs-server", meeting)}
+    <//>`;
+}
+
+// rooms/table/erase.js
+async function eraseWithUndo(entry) {
+  const giveFocusBack = rememberFocus();
+  const lies = safe(entry.safe);
+  toast(t("table-erased"), {
+    // A pointer that rests on it keeps the toast longer than the erasure waits.
+    undo: () => lies.bringBack(entry.id).catch((error) => toast(sentenceOf(error)))
+  });
+  await lies.erase(entry.id);
+  giveFocusBack();
+}
+
+// rooms/table/answers.js
+function Answers({ answers, pair }) {
+  return answers.filter(({ words }) => words).map((answer) => un`<${Answer} key=${answer.id} answer=${answer} pair=${pair} />`);
+}
+function Answer({ answer, pair }) {
+  const [editing, setEditing] = Nt(false);
+  const name = answer.mine ? t("name-you") : pair.counterpart.name;
+  const acts = answer.mine && !editing && un`
+    <div class="topic__acts">
+      <${Button} kind="quiet" small onClick=${() => setEditing(true)}>${t("act-edit")}<//>
+      <${Button} kind="quiet" small onClick=${() => eraseWithUndo(answer)}>${t("act-erase")}<//>
+    </div>`;
+  return un`
+    <${Voice} as="div" name=${name} theirs=${!answer.mine} at=${answer.madeAt} state=${stateOf(answer)} acts=${acts}>
+      ${editing ? un`<${Edit} topic=${answer} leave=${() => setEditing(false)} />` : answer.words}
+    <//>`;
+}
+
+// rooms/table/topic-facts.js
+function TopicFacts({ topic, carried = 0, children }) {
+  const { need, size, hard, small, pinned, parked_until: parked, when_we_meet: later } = topic.fields;
+  const facts = [
+    need && t(`need-${need}`),
+    size && t("size-minutes", { minutes: size }),
+    hard && t("mark-hard"),
+    small && t("mark-small"),
+    pinned && t("mark-pinned"),
+    carried > 0 && t("time-carried", { times: carried }),
+    later && t("seen-by-choice-later"),
+    parked && un`${t("topic-parked-until")} <${When} at=${parked} as="day" />`,
+    children
+  ].filter(Boolean);
+  return un`<p class="topic__facts dots">${facts.map((fact, index) => un`<span key=${index}>${fact}</span>`)}</p>`;
+}
+
+// rooms/table/earlier.js
+function Earlier({ entry }) {
+  const [found, setFound] = Nt(
+    /** @type {{ version: number, words: string, at: Date }[] | null} */
+    null
+  );
+  Ue(() => {
+    let here = true;
+    const all = safe(entry.safe).versions(entry.id);
+    Promise.resolve(all).then((earlier) => here && setFound(earlier));
+    return () => {
+      here = false;
+    };
+  }, [entry.id, entry.version]);
+  if (!found) return un`<${Waiting} />`;
+  const said = found.filter(({ words }, index) => words !== (index === 0 ? entry.words : found[index - 1].words));
+  if (said.length === 0) return un`<p class="earlier meta">${t("topic-earlier-none")}</p>`;
+  return un`
+    <ol class="earlier" aria-label=${t("topic-earlier")}>
+      ${said.map(({ version, words, at }) => un`
+        <li class="earlier__version" key=${version}><p class="meta"><${When} at=${at} /></p><p class="earlier__words">${words}</p></li>`)}
+    </ol>`;
+}
+
+// rooms/table/facets.js
+function Facets({ topic, pair }) {
+  const { fields } = topic;
+  const change = (changed) => safe(topic.safe).revise(topic.id, { fields: changed });
+  const flip = (key) => (on) => change({ [key]: on || void 0 });
+  return un`
+    <div class="facets stack">
+      <${Choice} label=${t("field-need")} value=${fields.need} onChange=${(need) => change({ need: need ?? void 0 })}
+        options=${NEEDS.map((need) => ({ value: need, label: t(`need-${need}`) }))} />
+      <${Choice} label=${t("field-size")} value=${fields.size} onChange=${(size) => change({ size: size ?? void 0 })}
+        options=${SIZES.map((minutes) => ({ value: minutes, label: t("size-minutes", { minutes }) }))} />
+      <div class="choice__chips">
+        <${Toggle} chip label=${t("mark-hard")} checked=${fields.hard === true} onChange=${flip("hard")} />
+        <${Toggle} chip label=${t("mark-small")} checked=${fields.small === true} onChange=${flip("small")} />
+        <${Toggle} chip label=${t("mark-pin")} checked=${fields.pinned === true} onChange=${(on) => pin(topic, pair, on)} />
+      </div>
+      <${Park} topic=${topic} change=${change} />
+    </div>`;
+}
+async function pin(topic, pair, on) {
+  const others = topic.safe === "mine" ? mineOf(pair.id, "topic") : gathered(pair.id).of("topic").filter(({ mine }) => mine);
+  const unpinned = others.filter((each) => on && each.id !== topic.id && each.fields.pinned && isOpen(each));
+  await Promise.all([
+    safe(topic.safe).revise(topic.id, { fields: { pinned: on || void 0 } }),
+    ...unpinned.map(({ id }) => safe(topic.safe).revise(id, { fields: { pinned: void 0 } }))
+  ]);
+  if (unpinned.length > 0) toast(t("topic-pin-moved"));
+}
+function Park({ topic, change }) {
+  const parked = topic.fields.parked_until;
+  const [day, setDay] = Nt(parked ?? "");
+  const until = async (chosen) => {
+    const giveFocusBack = rememberFocus();
+    setDay(chosen ?? "");
+    await change({ parked_until: chosen });
+    if (chosen) toast(t("topic-parked"), { undo: () => change({ parked_until: parked }) });
+    giveFocusBack();
+  };
+  const park = (event) => {
+    event.preventDefault();
+    if (day) until(day);
+  };
+  return un`
+    <form class="facets__park" onSubmit=${park} noValidate>
+      <${Field} label=${t("topic-park")} type="date" value=${day} onInput=${setDay} min=${dayIn(1)} />
+      ${day && day !== parked && un`<${Button} small type="submit">${t("topic-park-act")}<//>`}
+      ${!parked && !day && [7, 28].map((days) => un`<${Button} small kind="quiet" key=${days} onClick=${() => until(dayIn(days))}>${t(`topic-park-${days}`)}<//>`)}
+      ${parked && un`<${Button} small kind="quiet" onClick=${() => until(void 0)}>${t("topic-unpark")}<//>`}
+    </form>`;
+}
+
+// rooms/table/topic-panel.js
+function TopicPanel(props) {
+  const { topic, pair, mode, leave, meeting } = props;
+  if (mode === "answer") return un`<${Reply} topic=${topic} pair=${pair} leave=${leave} />`;
+  if (mode === "close") return un`<${Outcome} topic=${topic} pair=${pair} leave=${leave} meeting=${meeting} />`;
+  if (mode === "promise") return un`<${PromiseForm} pair=${pair} topic=${topic.id} meeting=${meeting} leave=${leave} />`;
+  if (mode === "earlier") return un`<${Earlier} entry=${topic} />`;
+  return un`<${More} ...${props} />`;
+}
+function More({ topic, pair, setMode }) {
+  const shared = topic.safe !== "mine";
+  return un`
+    <div class="topic__panel">
+      ${topic.mine && un`<${Facets} topic=${topic} pair=${pair} />`}
+      <div class="topic__further">
+        ${!shared && un`<${Button} small hotkey="l" onClick=${() => layOut(topic, pair)}>${t("topic-lay-out")}<//>`}
+        ${shared && topic.mine && un`<${Button} kind="quiet" small hotkey="a" onClick=${() => setMode("answer")}>${t("topic-answer")}<//>`}
+        ${shared && un`<${Button} kind="quiet" small hotkey="p" onClick=${() => setMode("promise")}>${t("promise-make")}<//>`}
+        ${topic.version > 1 && un`<${Button} kind="quiet" small onClick=${() => setMode("earlier")}>${t("topic-earlier")}<//>`}
+        ${topic.mine && un`<${Button} kind="quiet" small onClick=${() => eraseWithUndo(topic)}>${t("act-erase")}<//>`}
+      </div>
+    </div>`;
+}
+function Reply({ topic, pair, leave }) {
+  const send = async (words) => {
+    await safe(pair.id).put("answer", words, { to: topic.id, type: "reply" });
+    announce(t("topic-answered"));
+    leave();
+  };
+  return un`<${Compose} small focus label=${t("topic-your-answer")} keep=${`${pair.id}:${topic.id}:answer`} act=${t("topic-answer")} onSend=${send} onLeave=${leave} />`;
+}
+async function layOut(topic, pair) {
+  const giveFocusBack = rememberFocus();
+  const { pair: _pair, when_we_meet: _later, ...fields } = topic.fields;
+  await safe(pair.id).put("topic", topic.words, { ...fields, was: topic.id });
+  await safe("mine").erase(topic.id);
+  toast(t("topic-laid-out", { name: pair.counterpart.name }));
+  giveFocusBack();
+}
+
+// rooms/table/topic.js
+var NEWS = 10 * 6e4;
+function Topic({ topic, pair, answers = [], carried = 0, meeting }) {
+  const [mode, setMode] = Nt(
+    /** @type {string | null} */
+    null
+  );
+  const replies = answers.map((answer) => `${answer.id} ${answer.version} ${answer.state}`).join();
+  return F(
+    () => un`<${Drawn} ...${{ topic, pair, answers, carried, meeting, mode, setMode }} />`,
+    [topic, replies, carried, meeting, mode, pair.counterpart.name]
+  );
+}
+function Drawn({ topic, pair, answers, carried, meeting, mode, setMode }) {
+  const name = topic.mine ? t("name-you") : pair.counterpart.name;
+  const show = (wanted) => () => setMode(mode === wanted ? null : wanted);
+  const leave = () => {
+    setMode(null);
+    moveFocus(`#topic-${topic.id} [data-open]`, { scroll: false });
+  };
+  const state = stateOf(topic);
+  const foot = un`
+    <div class="topic__foot">
+      <div class="topic__line">
+        <${TopicFacts} topic=${topic} carried=${carried} />
+        <div class="topic__acts">
+          ${topic.mine && un`<${Button} kind="quiet" small hotkey="e" onClick=${show("edit")}>${t("act-edit")}<//>`}
+          ${topic.mine && topic.safe !== "mine" && un`<${Button} kind="quiet" small hotkey="x" onClick=${show("close")}>${t("topic-close")}<//>`}
+          ${!topic.mine && un`<${Button} kind="quiet" small hotkey="a" onClick=${show("answer")}>${t("topic-answer")}<//>`}
+          <${Button} kind="quiet" small class="topic__more" data-open aria-expanded=${mode === null ? "false" : "true"} label=${t(mode === null ? "topic-more" : "topic-less", { name })}
+            onClick=${mode === null ? show("more") : leave}>${mode === null ? t("act-more") : t("topic-fold")}<//>
+        </div>
+      </div>
+      ${mode && mode !== "edit" && un`<${TopicPanel} key=${mode} ...${{ topic, pair, mode, setMode, leave, meeting }} />`}
+    </div>`;
+  return un`
+    <${Voice} as="li" id=${`topic-${topic.id}`} class="topic" data-row data-topic-open=${mode ? "yes" : void 0} name=${name} theirs=${!topic.mine}
+      at=${topic.madeAt} state=${state} acts=${foot} reply=${answers.length > 0 && un`<${Answers} answers=${answers} pair=${pair} />`}>
+      ${mode === "edit" ? un`<${Edit} topic=${topic} leave=${leave} />` : topic.words}
+    <//>`;
+}
+function stateOf(entry) {
+  if (entry.safe === "mine") return "unsaid";
+  const isNews = entry.state === "kept" || Date.now() - Date.parse(entry.at) < NEWS;
+  return entry.mine && isNews ? entry.state : void 0;
+}
+function Edit({ topic, leave, label = t("field-words") }) {
+  const keep = `${topic.safe}:${topic.id}:words`;
+  const save = async (words) => {
+    if (words !== topic.words) await safe(topic.safe).revise(topic.id, { words });
+    leave();
+  };
+  return un`<${Compose} small quiet focus label=${label} keep=${keep} start=${topic.words} act=${t("act-save")} onSend=${save} onLeave=${leave} />`;
+}
+
+// rooms/table/promise.js
+function PromiseRow({ promise, pair, answers, as = "li" }) {
+  const [mode, setMode] = Nt(
+    /** @type {string | null} */
+    null
+  );
+  const now = effectivePromise(promise, answers);
+  const isMine = promise.fields.owner === me.value?.id;
+  const leave = () => setMode(null);
+  const acts = mode === null && un`<${Acts} ...${{ promise, answers, now, isMine, setMode }} />`;
+  return un`
+    <${Voice} as=${as} class="promise" data-row id=${`promise-${promise.id}`} name=${isMine ? t("name-you") : pair.counterpart.name} theirs=${!isMine}
+      state=${promise.mine && promise.state === "kept" ? "kept" : void 0}
+      acts=${un`<div class="topic__foot"><div class="topic__line"><${Facts} promise=${promise} now=${now} pair=${pair} isMine=${isMine} />${acts}</div></div>`}>
+      ${mode === "edit" ? un`<${Edit} topic=${promise} leave=${leave} />` : un`<p class="voice__text">${promise.words}</p>`}
+      ${now.state === "renegotiated" && now.words && un`<p class="promise__said">${now.words}</p>`}
+      ${mode === "renegotiate" && un`
+        <${Compose} small focus label=${t("promise-renegotiate-words")} longest=${SENTENCE_MOST} keep=${`${promise.safe}:${promise.id}:renegotiate`} act=${t("promise-renegotiate")}
+          onSend=${async (words) => {
+    await settlePromise(promise, "renegotiated", words);
+    leave();
+  }} onLeave=${leave} />`}
+    <//>`;
+}
+function Facts({ promise, now, pair, isMine }) {
+  const { when, by_meeting: meeting, by_day: day, type } = promise.fields;
+  const due = meeting && safe(pair.id).meetings.value.find(({ id }) => id === meeting);
+  const said = now.state === "offered" ? isMine ? "offered-me" : "offered" : now.state;
+  const facts = [
+    said !== "open" && un`<span class=${said === "kept" ? "promises__kept" : void 0}>${t(`promise-state-${said}`, { name: pair.counterpart.name })}</span>`,
+    type && type !== "do" && t(`promise-kind-${type}`),
+    when && un`<span class="said-inline">${when}</span>`,
+    day && un`${t("promise-by-day-said")} <${When} at=${day} as="day" />`,
+    meeting && (due ? un`${t("promise-by-day-said")} <${When} at=${due.startsAt} as="day" />` : t("promise-by-meeting"))
+  ].filter(Boolean);
+  return un`<p class="topic__facts dots">${facts.map((fact, index) => un`<span key=${index}>${fact}</span>`)}</p>`;
+}
+function Acts({ promise, answers, now, isMine, setMode }) {
+  const settle = (state) => async () => {
+    const giveFocusBack = rememberFocus();
+    await settlePromise(promise, state);
+    if (state !== "open") toast(t(`promise-${state}-said`), { undo: () => takeBack(promise, answers) });
+    giveFocusBack();
+  };
+  const answer = (type) => () => answerOffer(promise, type);
+  const button = (id, onClick, hotkey) => un`<${Button} kind="quiet" small hotkey=${hotkey} onClick=${onClick}>${t(id)}<//>`;
+  const open = now.state === "open" || now.state === "renegotiated";
+  return un`
+    <div class="topic__acts topic__acts--always">
+      ${isMine && now.state === "offered" && [button("promise-yes", answer("yes"), "y"), button("promise-no", answer("no"), "n")]}
+      ${isMine && open && [button("promise-keep", settle("kept"), "x"), button("promise-renegotiate", () => setMode("renegotiate"), "r"), button("promise-release", settle("released"), "d")]}
+      ${!isMine && promise.mine && (open || now.state === "offered") && button("promise-take-back", settle("released"), "d")}
+      ${promise.mine && (open || now.state === "offered") && button("act-edit", () => setMode("edit"), "e")}
+      ${promise.mine && now.state === "declined" && button("act-erase", () => eraseWithUndo(promise), "d")}
+    </div>`;
+}
+async function takeBack(promise, before) {
+  if (promise.mine) return settlePromise(promise, promise.fields.state ?? "open", promise.fields.state_words);
+  const newest = [...safe(promise.safe).entries.value.values()].filter((entry) => entry.mine && entry.kind === "answer" && entry.fields.to === promise.id && !before.some(({ id }) => id === entry.id));
+  return Promise.all(newest.map(({ id }) => safe(promise.safe).erase(id)));
+}
+
+// rooms/table/promises.js
+function promisesOf(pair) {
+  const ours = gathered(pair);
+  const isSettled = (promise) => SETTLED.has(effectivePromise(promise, ours.answersTo(promise.id)).state);
+  const all = ours.of("promise");
+  return { open: all.filter((promise) => !isSettled(promise)), settled: all.filter(isSettled).reverse() };
+}
+function Promises({ pair, meeting }) {
+  const [making, setMaking] = Nt(false);
+  const { open, settled } = promisesOf(pair.id);
+  const row = (promise) => un`<${PromiseRow} key=${promise.id} promise=${promise} pair=${pair} answers=${gathered(pair.id).answersTo(promise.id)} />`;
+  const leave = () => {
+    setMaking(false);
+    moveFocus("#promises [data-key=p]", { scroll: false });
+  };
+  return un`
+    <${Section} id="promises" title=${t("promise-title")} acts=${!making && un`<${Button} kind="quiet" small hotkey="p" onClick=${() => setMaking(true)}>${t("promise-make")}<//>`}>
+      ${making && un`<${PromiseForm} pair=${pair} meeting=${meeting} leave=${leave} />`}
+      <${List} class="voices" labelledby="promises-title" blank=${t("promise-none")}>${open.map(row)}<//>
+      ${settled.length > 0 && un`<${Settled} settled=${settled} row=${row} />`}
+    <//>`;
+}
+function Settled({ settled, row }) {
+  const [open, setOpen] = Nt(false);
+  return un`
+    <${Reveal} label=${t("promise-settled", { count: settled.length })} open=${open} onToggle=${setOpen}>
+      ${open && un`<${List} class="voices" label=${t("promise-settled-title")}>${settled.map(row)}<//>`}
+    <//>`;
+}
+
+// rooms/table/stay-put.js
+function useStayPut() {
+  const room = ae(
+    /** @type {HTMLElement | null} */
+    null
+  );
+  Ue(() => room.current ? holdStill(room.current) : void 0, []);
+  return room;
+}
+function holdStill(room) {
+  let held = null;
+  let top = 0;
+  const note = () => {
+    const focused = document.activeElement;
+    held = focused && isTyping(focused) && room.contains(focused) ? focused : null;
+    top = held?.getBoundingClientRect().top ?? 0;
+  };
+  const observer = new ResizeObserver(() => {
+    const moved = held?.isConnected ? held.getBoundingClientRect().top - top : 0;
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
+    note();
+  });
+  observer.observe(room);
+  room.addEventListener("focusin", note);
+  room.addEventListener("focusout", note);
+  addEventListener("scroll", note, { passive: true });
+  return () => {
+    observer.disconnect();
+    removeEventListener("scroll", note);
+  };
+}
+
+export {
+  useNews,
+  NextMeeting,
+  eraseWithUndo,
+  Answers,
+  TopicFacts,
+  layOut,
+  Topic,
+  Edit,
+  PromiseRow,
+  promisesOf,
+  Promises,
+  useStayPut
+};

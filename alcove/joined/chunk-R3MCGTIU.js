@@ -1,0 +1,159 @@
+import {
+  focusHeading
+} from "./chunk-62VUWKLO.js";
+import {
+  toast
+} from "./chunk-3R4MK6MB.js";
+import {
+  sentenceOf,
+  useOwnId
+} from "./chunk-OM6FMBLJ.js";
+import {
+  Button
+} from "./chunk-SR3USUPM.js";
+import {
+  t
+} from "./chunk-PPLIALF7.js";
+import {
+  signOut
+} from "./chunk-63BGTQ45.js";
+import {
+  Nt,
+  Ue,
+  ae,
+  door,
+  te,
+  un,
+  waiting
+} from "./chunk-557TLY2U.js";
+
+// manners/router.js
+var place = te(
+  /** @type {Place} */
+  { path: "", params: {}, query: new URLSearchParams(), room: null }
+);
+var routes = [];
+function match(table, path) {
+  const asked = split(path);
+  for (const { path: pattern, room } of table) {
+    const wanted = split(pattern);
+    if (wanted.length !== asked.length) continue;
+    if (!wanted.every((piece, index) => piece.startsWith(":") || piece === asked[index])) continue;
+    const named = wanted.flatMap((piece, index) => piece.startsWith(":") ? [[piece.slice(1), decode(asked[index])]] : []);
+    return { room, params: Object.fromEntries(named) };
+  }
+  return { room: null, params: {} };
+}
+var split = (path) => path.split("/").filter(Boolean);
+function decode(piece) {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
+}
+function readPlace() {
+  const { pathname, search } = location;
+  place.value = { path: pathname, query: new URLSearchParams(search), ...match(routes, pathname) };
+}
+var whenDrawn = (act) => requestAnimationFrame(() => requestAnimationFrame(act));
+function navigate(path, { replace = false, keepFocus = false } = {}) {
+  history.replaceState({ ...history.state, scroll: scrollY }, "");
+  if (replace) history.replaceState({}, "", path);
+  else history.pushState({}, "", path);
+  readPlace();
+  if (keepFocus) return;
+  scrollTo(0, 0);
+  whenDrawn(focusHeading);
+}
+function onClick(event) {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+  if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute("download")) return;
+  const address = new URL(link.href);
+  if (address.origin !== location.origin || address.hash || match(routes, address.pathname).room === null) return;
+  event.preventDefault();
+  navigate(address.pathname + address.search);
+}
+function onBack() {
+  readPlace();
+  const { scroll = 0 } = history.state ?? {};
+  whenDrawn(() => scrollTo(0, scroll));
+}
+function startRouter(table) {
+  routes = table;
+  history.scrollRestoration = "manual";
+  document.addEventListener("click", onClick);
+  addEventListener("popstate", onBack);
+  addEventListener("pagehide", () => history.replaceState({ ...history.state, scroll: scrollY }, ""));
+  readPlace();
+}
+
+// parts/dialog.js
+function Dialog({ open, title, onClose, acts, wide, children }) {
+  const box = ae(
+    /** @type {HTMLDialogElement | null} */
+    null
+  );
+  const before = ae(
+    /** @type {Element | null} */
+    null
+  );
+  const id = useOwnId();
+  Ue(() => {
+    const dialog = box.current;
+    if (!dialog) return void 0;
+    if (open && !dialog.open) {
+      before.current = document.activeElement;
+      dialog.showModal();
+      (dialog.querySelector("[data-focus]") ?? dialog.querySelector("h2"))?.focus();
+    } else if (!open && dialog.open) dialog.close();
+    return void 0;
+  }, [open]);
+  Ue(() => () => (
+    /** @type {any} */
+    before.current?.isConnected && /** @type {any} */
+    before.current.focus()
+  ), []);
+  return un`
+    <dialog ref=${box} class=${wide ? "dialog dialog--wide" : "dialog"} aria-labelledby=${id}
+      onClose=${onClose} onClick=${(event) => event.target === box.current && box.current.close()}>
+      ${open && un`
+        <div class="dialog__body">
+          <h2 class="dialog__title" id=${id} tabindex="-1">${title}</h2>
+          ${children}
+          <div class="dialog__acts">${acts ?? un`<${Button} onClick=${onClose}>${t("act-close")}<//>`}</div>
+        </div>`}
+    </dialog>`;
+}
+
+// rooms/frame/sign-out.js
+function SignOut({ small = true, kind = "quiet", stay = false }) {
+  const [asking, setAsking] = Nt(false);
+  const leave = async () => {
+    try {
+      await signOut();
+      toast(t("frame-signed-out"));
+    } catch (error) {
+      toast(door.value === "stranger" ? t("frame-signed-out-away") : sentenceOf(error));
+    }
+    setAsking(false);
+    if (!stay && door.value === "stranger") navigate("/", { replace: true });
+  };
+  return un`
+    <${Button} kind=${kind} small=${small} onClick=${() => waiting.value > 0 ? setAsking(true) : leave()}>${t("act-sign-out")}<//>
+    <${Dialog} open=${asking} title=${t("frame-sign-out-asks")} onClose=${() => setAsking(false)}
+      acts=${un`
+        <${Button} kind="danger" onClick=${leave}>${t("frame-sign-out-anyway", { count: waiting.value })}<//>
+        <${Button} kind="main" data-focus onClick=${() => setAsking(false)}>${t("frame-stay")}<//>`}>
+      <p>${t("frame-sign-out-waiting", { count: waiting.value })}</p>
+    <//>`;
+}
+
+export {
+  place,
+  navigate,
+  startRouter,
+  Dialog,
+  SignOut
+};

@@ -1,0 +1,17 @@
+import {
+  FirstDay
+} from "./chunk-EHSEI77V.js";
+import "./chunk-6V6SCQTZ.js";
+import "./chunk-3O3MUSMW.js";
+import "./chunk-KFGPX65O.js";
+import "./chunk-ZGSFLRLE.js";
+import "./chunk-OM6FMBLJ.js";
+import "./chunk-SR3USUPM.js";
+import "./chunk-PPLIALF7.js";
+import "./chunk-KV4C5GNT.js";
+import "./chunk-63BGTQ45.js";
+import "./chunk-5LNVUR7X.js";
+import "./chunk-557TLY2U.js";
+export {
+  FirstDay as default
+};

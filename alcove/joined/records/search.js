@@ -1,0 +1,8 @@
+import {
+  fold,
+  makeSearch
+} from "../chunk-72YVGLEM.js";
+export {
+  fold,
+  makeSearch
+};
