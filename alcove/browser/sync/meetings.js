@@ -12,21 +12,38 @@ import { put } from "./writing.js";
 /** @param {string} pair @param {string} [meeting] @param {string} [act] */
 const path = (pair, meeting = "", act = "") => ["/api/pairs", pair, "meetings", meeting, act].filter(Boolean).join("/");
 
-/** @param {string} pair */
+/** How often each pair's meetings were told of. @type {Map<string, number>} */
+const told = new Map();
+
+/** An answer that was under way while this changed may be older than what was told. @param {string} pair */
+export const toldOf = (pair) => told.get(pair) ?? 0;
+
+/** @param {string} pair @returns {Promise<void>} */
 export async function fetchMeetings(pair) {
+  const before = toldOf(pair);
   const found = await ask("GET", path(pair));
+  if (toldOf(pair) !== before) return fetchMeetings(pair);
   bookOf(pair).meetings.value = found.map(toMeeting);
   await writeSnapshot();
+}
+
+/** A meeting that was forgotten, planned but never held, is next for so long. As the server has it; in milliseconds. */
+const STILL_NEXT = 24 * 3_600_000;
+
+/** @param {import("./signals.js").Meeting[]} all  newest first @returns {import("./signals.js").Meeting | null} as the server says it */
+export function nextOf(all) {
+  const planned = all.filter(({ state }) => state === "planned").reverse();
+  return planned.find(({ startsAt }) => Date.parse(startsAt) + STILL_NEXT >= Date.now()) ?? planned.at(-1) ?? null;
 }
 
 /** One that changed, here or on the other side. @param {string} pair @param {any} said */
 export function takeMeeting(pair, said) {
   const book = bookOf(pair);
   const meeting = toMeeting(said);
+  told.set(pair, toldOf(pair) + 1);
   const others = book.meetings.value.filter(({ id }) => id !== meeting.id);
   book.meetings.value = [...others, meeting].sort((one, other) => (one.startsAt < other.startsAt ? 1 : -1));
-  const planned = book.meetings.value.filter(({ state }) => state === "planned");
-  const next = planned.at(-1) ?? null;
+  const next = nextOf(book.meetings.value);
   pairs.value = pairs.value.map((known) => (known.id === pair ? { ...known, next } : known));
   return meeting;
 }

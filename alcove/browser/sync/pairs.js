@@ -4,6 +4,7 @@ import { parseInviteFragment } from "../seal/invite.js";
 import { allBooks, bookOf } from "./books.js";
 import { ask } from "./door.js";
 import { toMeeting } from "./meeting-shape.js";
+import { toldOf } from "./meetings.js";
 import { openAgain } from "./pull.js";
 import { epochOf } from "./reading.js";
 import { fetchRing } from "./rings.js";
@@ -25,11 +26,17 @@ export function refreshPairs() {
 }
 
 async function refresh() {
+  const asked = new Map(pairs.value.map(({ id }) => [id, toldOf(id)]));
   const [rows, next, sent, fetched] = await Promise.all([ask("GET", "/api/pairs"), ask("GET", "/api/meetings/next"), ask("GET", "/api/invitations"), fetchRing()]);
   let ring = fetched;
   for (const row of rows) ring = await settleTrust(row, ring);
   if (!unlocked()) return;
-  pairs.value = rows.map((/** @type {any} */ row) => toPair(row, ring, next));
+  const earlier = new Map(pairs.value.map((pair) => [pair.id, pair]));
+  pairs.value = rows.map((/** @type {any} */ row) => {
+    const pair = toPair(row, ring, next);
+    const known = earlier.get(pair.id);
+    return known && toldOf(pair.id) !== asked.get(pair.id) ? { ...pair, next: known.next } : pair;
+  });
   invitations.value = sent.filter((/** @type {any} */ one) => one.state === "open").map((/** @type {any} */ one) => toInvitation(one, ring));
   for (const { id } of pairs.value) bookOf(id);
   await writeSnapshot();
