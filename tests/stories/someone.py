@@ -50,10 +50,15 @@ class Someone:
 
     def unlock(self) -> Someone:
         """Type the eight words."""
+        self.unlock_here()
+        expect(self.page.locator("header.nav nav").first).to_be_visible(timeout=20_000)
+        return self
+
+    def unlock_here(self) -> Someone:
+        """Type the eight words, wherever that leads."""
         assert self.person
         self.page.get_by_label("Your eight words").fill(self.person.words)
         self.page.keyboard.press("Enter")
-        expect(self.page.locator("header.nav nav").first).to_be_visible(timeout=20_000)
         return self
 
     def does(self, act: str, *given: Any) -> Any:
@@ -116,6 +121,11 @@ class Someone:
         self.key("Enter")
         expect(self.page.get_by_label("What should the two of you not forget?")).to_have_value("")
         return self
+
+    def plan(self) -> Someone:
+        """Plan the next meeting as the page offers it."""
+        self.press("Plan a meeting").press("Plan it")
+        return self.sees("for 30 minutes.")
 
     # What one sees
 
