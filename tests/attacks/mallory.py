@@ -162,8 +162,8 @@ class Mallory:
         line = http.client.HTTPConnection("127.0.0.1", self.upstream, timeout=PATIENCE_SECONDS)
         with contextlib.closing(line):
             headers = dict(said.asked_headers)
-            if self.sabotage:
-                headers = {k: v for k, v in headers.items() if k.lower() not in ("accept-encoding", "if-none-match")}
+            if self.sabotage:  # her own page is no packed one
+                headers.pop("Accept-Encoding", None)
             line.request(said.method, said.path, said.asked or None, headers)
             answer = line.getresponse()
             return answer.status, answer.getheaders(), answer.read()

@@ -7,19 +7,20 @@ nothing about this one. In Node a changed copy of the modules is loaded; to a br
 
 from __future__ import annotations
 
-import json
-import re
+import functools
 import shutil
+import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from alcove.web.shelf import Shelf
 
 if TYPE_CHECKING:
     from tests.attacks.mallory import Said
 
 BROWSER = Path(__file__).resolve().parent.parent.parent / "alcove" / "browser"
 NEEDED = ("keyring", "records", "seal", "sync", "vendor", "words")
-HASHED = re.compile(r"/b/(.+)\.[0-9a-f]{12}(\.js)")
 
 
 @dataclass(frozen=True)
@@ -41,29 +42,33 @@ class Sabotage:
         return text
 
     def change_page(self, said: Said) -> None:
-        """Serve the changed module, and a page that does not insist on the true one."""
-        if said.path.startswith("/b/") and (found := HASHED.fullmatch(said.path)):
-            said.told = self.of(found[1] + found[2], said.told.decode()).encode()
-        elif b'<script type="importmap">' in said.told:
-            said.told = without_integrity(said.told.decode()).encode()
-            said.headers = [(name, value) for name, value in said.headers if name.lower() not in _STRICT]
+        """Serve a page of Mallory's own, with the changed module in it and nothing that forbids it."""
+        shelf = shelf_of(self)
+        is_page = b'<script type="importmap">' in said.told
+        item = shelf.page if is_page else shelf.items.get(said.path)
+        if item:
+            said.status, said.told, said.headers = 200, item.body, [("Content-Type", item.kind)]
+
+
+@functools.lru_cache(maxsize=2)
+def shelf_of(sabotage: Sabotage) -> Shelf:
+    """Return all that a browser loads, module by module, the defence switched off."""
+    with tempfile.TemporaryDirectory() as folder:
+        tree = Path(folder) / "browser"
+        shutil.copytree(BROWSER, tree)
+        change_modules(tree, sabotage)
+        return Shelf(tree)
+
+
+def change_modules(tree: Path, sabotage: Sabotage) -> None:
+    for module in {module for module, _, _ in sabotage.changes}:
+        path = tree / module
+        path.write_text(sabotage.of(module, path.read_text()))
 
 
 def off(module: str, line: str, instead: str = "") -> Sabotage:
     """One line of one module out of action."""
     return Sabotage(((module, line, instead),))
-
-
-_STRICT = {"content-security-policy", "integrity-policy", "content-encoding", "etag"}
-
-
-def without_integrity(page: str) -> str:
-    """Return the page with neither integrity in its import map nor on its elements."""
-    start, end = page.index('<script type="importmap">') + 25, page.index("</script>")
-    written = json.loads(page[start:end])
-    written.pop("integrity")
-    rest = re.sub(r' integrity="[^"]+"', "", page[end:])
-    return page[:start] + json.dumps(written) + rest
 
 
 def copy_modules(folder: Path, sabotage: Sabotage | None) -> Path:
@@ -72,7 +77,6 @@ def copy_modules(folder: Path, sabotage: Sabotage | None) -> Path:
         if (BROWSER / name).exists():
             shutil.copytree(BROWSER / name, folder / name)
     (folder / "package.json").write_text('{"type": "module"}')
-    for module in {module for module, _, _ in sabotage.changes} if sabotage else ():
-        path = folder / module
-        path.write_text(sabotage.of(module, path.read_text()))  # type: ignore[union-attr]
+    if sabotage:
+        change_modules(folder, sabotage)
     return folder

@@ -14,18 +14,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from alcove_seal.bytes import decode_base64url
-from alcove_seal.context import record_context
-from alcove_seal.errors import SealError
-from alcove_seal.grant import open_grant
-from alcove_seal.record import open_record
 from alcove_seal.root import Identity, derive_identity, make_root
 from tests.attacks.device import Device, Devices, Refused
 from tests.attacks.mallory import Mallory, Said
 from tests.attacks.page import Page
 from tests.attacks.people import Someone, Together, arrive, pair_up
 from tests.attacks.sabotage import Sabotage, copy_modules
-from tests.canaries.search import make_canary, search
+from tests.attacks.verdict import what_lies_open, what_she_opens
+from tests.canaries.search import make_canary
 from tests.ground.running import Running
 
 DISK = "acquainted Ana"
@@ -214,57 +210,9 @@ class Scene:
             self.breaches.append(f"nobody was told of {says!r}, only of {sorted(self.heard)}")
         if not self.lying and self.heard - HARMLESS:
             self.breaches.append(f"a false alarm: {sorted(self.heard)}")
-        self.breaches += [
-            f"{hit.text!r} in {hit.place} as {hit.encoding}" for hit in search(self._secrets(), self._places())
-        ]
-        self.breaches += list(self._what_she_opens())
+        self.breaches += [*what_lies_open(self), *what_she_opens(self)]
         if self.breaches:
             raise Breach("; ".join(self.breaches))
-
-    def _secrets(self) -> list[str]:
-        return [*self.texts, *(someone.words for someone in self.people.values())]
-
-    def _places(self) -> Iterator[tuple[str, bytes]]:
-        for said in self.mallory.heard:
-            yield f"{said.method} {said.path}", b"\n".join([said.path.encode(), said.asked, said.answer])
-        yield "live events", b"".join(self.mallory.events)
-        for path in self.world.server.data.rglob("*"):
-            if path.is_file():
-                yield path.name, path.read_bytes()
-
-    def _what_she_opens(self) -> Iterator[str]:
-        """Whatever clients sealed and sent, tried with every key Mallory has; and grants must fit the true partner."""
-        for said in self.mallory.heard:
-            if said.method != "POST" or not said.asked:
-                continue
-            pair = said.path.split("/")[3] if said.path.startswith("/api/pairs/") else ""
-            if said.path.endswith("/charters"):
-                yield from self._grants(said)
-            elif pair and said.path.endswith("/records"):
-                yield from self._rows(pair, said)
-
-    def _grants(self, said: Said) -> Iterator[str]:
-        charter = decode_base64url(said.body["charter"])
-        for person, text in said.body["grants"].items():
-            for identity in self.hers:
-                with contextlib.suppress(SealError):
-                    self.her_keys.append(open_grant(charter, identity.kem, decode_base64url(text)))
-                    yield f"Mallory opens the grant for {person}"
-            if person in self.people:
-                try:
-                    open_grant(charter, self.people[person].keys.identity.kem, decode_base64url(text))
-                except SealError:
-                    yield f"the grant is not sealed to {self.people[person].name}"
-
-    def _rows(self, pair: str, said: Said) -> Iterator[str]:
-        for row in said.body["rows"]:
-            numbers = {"record": row["id"], "version": row["version"], "seq": row["seq"], "epoch": row["epoch"]}
-            for key in self.her_keys:
-                with contextlib.suppress(SealError):
-                    open_record(
-                        key, record_context(pair=pair, author=said.who, **numbers), decode_base64url(row["blob"])
-                    )
-                    yield "Mallory opens what was written"
 
 
 def until(look: Callable[[], object], patience: float = 3.0) -> bool:

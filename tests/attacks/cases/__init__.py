@@ -6,6 +6,7 @@ from tests.attacks.cases import (
     in_browsers,
     moved_rows,
     swapped_keys,
+    told_twice,
     weak_words,
     withheld_rows,
 )
@@ -21,5 +22,6 @@ def all_attacks() -> list[Attack]:
         *moved_rows.ATTACKS,
         *broken_rows.ATTACKS,
         *withheld_rows.ATTACKS,
+        *told_twice.ATTACKS,
         *in_browsers.ATTACKS,
     ]

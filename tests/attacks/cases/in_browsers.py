@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
-from tests.attacks.cases import broken_rows, forged_charters, inviting, swapped_keys, weak_words, withheld_rows
+from tests.attacks.cases import (
+    broken_rows,
+    forged_charters,
+    inviting,
+    swapped_keys,
+    told_twice,
+    weak_words,
+    withheld_rows,
+)
+from tests.attacks.mallory import Said
 from tests.attacks.sabotage import off
 from tests.attacks.scene import Attack, Scene
 
@@ -12,6 +22,7 @@ MISSING = "has not arrived"
 OLDER = "The server shows an older state"
 CHANGED = "are not the ones this device knows"
 REFUSED = "that does not hold"
+DIFFERS = "Two times for one meeting"
 SHUT = "This cannot be opened."
 PLANTED = "This was not written with your key."
 
@@ -58,6 +69,26 @@ def look_at_invitation(scene: Scene) -> None:
     scene.must(not scene.lying or not scene.mallory.sent("POST", inviting.INVITATION + "/accept"), "Tomas accepted")
 
 
+def clear_time(scene: Scene) -> None:
+    """The server moves a meeting in the clear; the two sealed another time."""
+    pair = scene.together()
+    ana = scene.device(pair.lead)
+    scene.settle(ana)
+    time = {"startsAt": "2031-03-03T09:00:00Z", "minutes": 30, "zone": "Europe/Vienna"}
+    ana.run("await house.planMeeting(args.pair, args.time);", pair=pair.pair, time=time)
+    scene.must(scene.sent(ana), "the sealed time did not go out")
+
+    def change(said: Said) -> None:
+        said.tell(json.loads(json.dumps(said.json).replace("2031-03-03T09:00:00", "2031-03-03T16:00:00")))
+
+    scene.lie("GET", r"/api/(meetings/next|pairs/[^/]+/meetings)", change)
+    ana.page.goto(f"{scene.mallory.url}/alcove/{pair.pair}/table")
+    scene.must(scene.settle(ana), "the table never came to rest")
+    if not scene.lying:
+        scene.must(DIFFERS not in ana.text(), "two times are told where there is one")
+    scene.listen(ana)
+
+
 def again(attack: Attack, sentence: str) -> Attack:
     return replace(attack, sentence=sentence, browser=True, control="")
 
@@ -85,9 +116,14 @@ ATTACKS = [
     case(broken_rows.ATTACKS, "planted-in-own-name", PLANTED),
     case(withheld_rows.ATTACKS, "dropped", MISSING),
     case(withheld_rows.ATTACKS, "tail-frozen", OLDER),
-    case(withheld_rows.ATTACKS, "two-stories", OLDER),
-    case(withheld_rows.ATTACKS, "hijacked", SHUT),
+    case(told_twice.ATTACKS, "two-stories", OLDER),
+    case(told_twice.ATTACKS, "hijacked", SHUT),
     case(weak_words.ATTACKS, "clock", "minutes apart"),
+    Attack(
+        "clear-time", "the server moves a meeting", "", clear_time,
+        off("rooms/table/plan.js", "return same ? null : { startsAt, minutes, zone };", "return null;"),
+        sentence=DIFFERS, browser=True,
+    ),
     Attack(
         "invitation-page", "the link's page shows other keys", "invite-tag", look_at_invitation, swapped_keys.NO_TAG,
         sentence="", browser=True,
