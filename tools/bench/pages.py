@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from alcove_cli.ids import make_id
 from alcove_cli.keyring import format_moment
@@ -22,6 +23,7 @@ from tools.bench.server import Figures
 from tools.prepare import find_chromium
 
 TABS = 15
+PATIENCE = 5
 ENTERS = 60
 TOPICS = 30
 MANY = 10_000
@@ -91,7 +93,7 @@ def _tabs(someone: Someone, two: Two) -> Figures:
     someone.page.close()
     cold = [_readable(someone, two, cold=True) for _ in range(TABS)]
     warm = [_readable(someone, two) for _ in range(TABS)]
-    slow = [_readable(someone, two, cold=True, line=HOME_LINE) for _ in range(TABS)]
+    slow = [_over(HOME_LINE, someone, two) for _ in range(TABS)]
     someone.page = someone.context.new_page()
     someone.visit(two.path()).sees_heading("The table").saved()
     names = ("cold tab to a readable table", "warm tab, from the device's store", "cold tab over 10 Mbit/s with 40 ms")
@@ -109,12 +111,23 @@ def _readable(someone: Someone, two: Two, *, cold: bool = False, line: dict[str,
     if line:
         wire.send("Network.emulateNetworkConditions", line)
     page.add_init_script(WATCH)
+    page.set_default_timeout(10_000)
     page.goto(someone.server + two.path())
     page.locator("[data-row]").first.wait_for()
     page.wait_for_timeout(100)
     readable = float(page.evaluate("() => globalThis.readableAt"))
     page.close()
     return readable
+
+
+def _over(line: dict[str, Any], someone: Someone, two: Two) -> float:
+    """Chromium's own throttle stops reading for good now and then, with the bytes waiting in its socket: once more then."""
+    for _ in range(PATIENCE):
+        try:
+            return _readable(someone, two, cold=True, line=line)
+        except PlaywrightTimeout:
+            someone.context.pages[-1].close()
+    raise SystemExit("the browser's throttle stands still")
 
 
 def _forget_rows(page: Page, server: str) -> None:
