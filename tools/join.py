@@ -18,8 +18,8 @@ from alcove.web.joined import FOLDER, STAMP, digest_of
 from alcove.web.shelf import BROWSER, read_files
 from tools.vendor import BUILDER, PACKAGES, VendorError, integrity, pack, read_lock, unpack
 
-# What the page loads, the room that most visits go to, and two names that the bench asks for.
-ENTRIES = ("start.js", "manners/theme.js", "rooms/table/table.js", "sync/house.js", "records/search.js")
+# What the page loads, and two names that the tests and the bench ask for.
+ENTRIES = ("start.js", "manners/theme.js", "sync/house.js", "records/search.js")
 
 
 def main() -> int:

@@ -1,67 +1,76 @@
 import {
-  MissingPair,
-  Nowhere
-} from "./chunk-BFSZVGHD.js";
+  NextMeeting,
+  PlanForm,
+  Promises,
+  Topic,
+  Voice,
+  announce,
+  carried,
+  dayIn,
+  dayOf2 as dayOf,
+  isOpen,
+  isParked,
+  useNews,
+  useStayPut
+} from "./chunk-WSQWDU4X.js";
 import {
   Dialog,
+  LinkToSend,
+  MissingPair,
+  Nowhere,
   SignOut,
+  copyLink,
+  dueAt,
+  gatherPromises,
   navigate,
   place,
   startRouter
-} from "./chunk-R3MCGTIU.js";
-import "./chunk-QLAJ5WMO.js";
+} from "./chunk-FX53LMHO.js";
 import {
-  Sealed
-} from "./chunk-PP7RXUYM.js";
-import {
+  Blank,
+  Button,
+  Choice,
+  Compose,
+  List,
+  Notice,
+  PageHead,
+  Reveal,
+  Row,
+  Section,
+  Toggle,
+  Waiting,
+  When,
   answerKeys,
+  dropToast,
+  fetchWords,
+  focusHeading,
+  gathered,
+  holdToasts,
   hotkeysOn,
   keysOnPage,
-  setHotkeys
-} from "./chunk-2XULXYL7.js";
-import {
-  Voice
-} from "./chunk-5ESLCPL6.js";
-import {
-  announce
-} from "./chunk-JJDQFU4E.js";
-import {
-  Toggle
-} from "./chunk-2QNRR4TD.js";
-import {
-  Notice,
-  Waiting
-} from "./chunk-KFGPX65O.js";
-import {
-  useAct
-} from "./chunk-ZGSFLRLE.js";
-import "./chunk-FVGQ3UU7.js";
-import "./chunk-ZLSQVAN7.js";
-import {
-  focusHeading
-} from "./chunk-62VUWKLO.js";
-import {
-  dropToast,
-  holdToasts,
-  toasts,
-  undoToast
-} from "./chunk-3R4MK6MB.js";
-import {
-  sentenceOf,
-  setTitle
-} from "./chunk-OM6FMBLJ.js";
-import {
-  Button
-} from "./chunk-SR3USUPM.js";
-import {
-  PageHead,
-  fetchWords,
   knows,
-  t
-} from "./chunk-PPLIALF7.js";
+  mineOf,
+  moveFocus,
+  rememberFocus,
+  sayDay,
+  sayExactly,
+  sentenceOf,
+  setHotkeys,
+  setTitle,
+  t,
+  toast,
+  toasts,
+  undoToast,
+  useAct
+} from "./chunk-4NBDFD23.js";
+import "./chunk-QLAJ5WMO.js";
 import "./chunk-KV4C5GNT.js";
-import "./chunk-63BGTQ45.js";
 import {
+  invite,
+  withdraw
+} from "./chunk-37CRCS66.js";
+import {
+  draft,
   lock,
   safe,
   start
@@ -74,6 +83,7 @@ import {
   connection,
   dismissTrouble,
   door,
+  invitations,
   me,
   pairs,
   te,
@@ -166,11 +176,11 @@ function Toasts() {
   return un`
     <div class="toasts" role="status" aria-live="polite" onMouseEnter=${() => holdToasts(true)} onMouseLeave=${() => holdToasts(false)}
       onFocusIn=${() => holdToasts(true)} onFocusOut=${() => holdToasts(false)}>
-      ${toasts.value.map((toast, at) => un`
-        <div class="toast" key=${toast.id}>
-          <p class="toast__words">${toast.words}</p>
-          ${toast.undo && un`<${Button} kind="quiet" small hotkey=${at === newest ? "z" : void 0} onClick=${() => undoToast(toast.id)}>${t("act-undo")}<//>`}
-          <${Button} kind="quiet" small label=${t("act-dismiss")} onClick=${() => dropToast(toast.id)}>×<//>
+      ${toasts.value.map((toast2, at) => un`
+        <div class="toast" key=${toast2.id}>
+          <p class="toast__words">${toast2.words}</p>
+          ${toast2.undo && un`<${Button} kind="quiet" small hotkey=${at === newest ? "z" : void 0} onClick=${() => undoToast(toast2.id)}>${t("act-undo")}<//>`}
+          <${Button} kind="quiet" small label=${t("act-dismiss")} onClick=${() => dropToast(toast2.id)}>×<//>
         </div>`)}
     </div>`;
 }
@@ -189,6 +199,10 @@ function Foot() {
         </div>`}
     </footer>`;
 }
+
+// rooms/lots.js
+var around = (name) => async () => ({ default: (await import("./around-LZBD3GUS.js"))[name] });
+var ofTwo = (name) => async () => ({ default: (await import("./of-two-HCKEACAK.js"))[name] });
 
 // rooms/frame/entered.js
 var loaded = /* @__PURE__ */ new Map();
@@ -229,9 +243,9 @@ function Unfit() {
 
 // rooms/frame/inside.js
 var BEFORE = {
-  stranger: () => import("./arrival-WHW6GDTK.js"),
-  keyless: () => import("./first-day-JNT63T6Z.js"),
-  locked: () => import("./unlock-LB35VD4F.js")
+  stranger: around("arrival"),
+  keyless: around("firstDay"),
+  locked: around("unlock")
 };
 function Inside() {
   const { room: room2, params } = place.value;
@@ -347,6 +361,18 @@ function Navigation() {
       acts=${un`<${CurtainButton} /><${KeyList} />`} />`;
 }
 
+// parts/sealed.js
+var ALARMING = /* @__PURE__ */ new Set(["changed", "planted", "withheld"]);
+function Sealed({ state, name = "", acts, children }) {
+  return un`
+    <div class=${ALARMING.has(state) ? "sealed sealed--alarming" : "sealed"} data-sealed=${state}>
+      <p class="sealed__words">${t(`sealed-${state}`, { name })}</p>
+      <p class="sealed__next">${t(`sealed-${state}-next`, { name })}</p>
+      ${children}
+      ${acts && un`<div class="sealed__acts">${acts}</div>`}
+    </div>`;
+}
+
 // rooms/frame/conflicts.js
 function Conflicts() {
   const here = place.value.params.pair;
@@ -369,7 +395,7 @@ function Conflict({ conflict, keeper }) {
 
 // rooms/frame/troubles.js
 var SEALED = { "cannot-open": "unreadable", missing: "withheld", planted: "planted" };
-var ALARMING = /* @__PURE__ */ new Set(["missing", "planted", "rolled-back", "key-changed", "charter-refused"]);
+var ALARMING2 = /* @__PURE__ */ new Set(["missing", "planted", "rolled-back", "key-changed", "charter-refused"]);
 function Troubles() {
   const groups = gather(troubles.value.filter(({ kind, safe: safe2 }) => kind !== "conflict" && belongsHere(safe2)));
   return un`
@@ -390,7 +416,7 @@ function gather(all) {
     group.ids.push(each.id);
     groups.set(key, group);
   }
-  return [...groups.values()].sort((a, b) => Number(ALARMING.has(b.kind)) - Number(ALARMING.has(a.kind)));
+  return [...groups.values()].sort((a, b) => Number(ALARMING2.has(b.kind)) - Number(ALARMING2.has(a.kind)));
 }
 function Trouble({ group: { kind, facts, ids } }) {
   const name = facts.name ?? pairs.value.find(({ id }) => id === facts.safe)?.counterpart.name ?? t("frame-another");
@@ -402,11 +428,17 @@ function Trouble({ group: { kind, facts, ids } }) {
   );
   if (state) return un`<${Sealed} state=${state} name=${name} acts=${acts}>${more}<//>`;
   if (kind === "server-says") return un`<${Notice} tone="notice" live acts=${acts}>${sentenceOf({ code: facts.code, facts })}<//>`;
-  const args = { name, minutes: Math.abs(facts.minutes ?? 0), count: ids.length };
+  const args = { name, apart: sayApart(Math.abs(facts.minutes ?? 0)), count: ids.length };
   return un`
-    <${Notice} tone=${ALARMING.has(kind) ? "danger" : "notice"} live title=${t(`trouble-${kind}`, args)} acts=${acts}>
+    <${Notice} tone=${ALARMING2.has(kind) ? "danger" : "notice"} live title=${t(`trouble-${kind}`, args)} acts=${acts}>
       <p>${t(`trouble-${kind}-next`, args)}</p>${more}
     <//>`;
+}
+var HOUR = 60;
+var DAY = 24 * HOUR;
+function sayApart(minutes) {
+  if (minutes >= DAY) return t("time-days", { days: Math.round(minutes / DAY) });
+  return minutes >= 2 * HOUR ? t("time-hours", { hours: Math.round(minutes / HOUR) }) : t("time-minutes", { minutes });
 }
 
 // rooms/frame/page.js
@@ -433,9 +465,285 @@ function Page() {
     <${Toasts} />`;
 }
 
+// rooms/table/capture.js
+var chosen = /* @__PURE__ */ new Map();
+function choiceOf(pair) {
+  if (!chosen.has(pair)) chosen.set(pair, te(
+    /** @type {WhoReads} */
+    "ours"
+  ));
+  return (
+    /** @type {{ value: WhoReads }} */
+    chosen.get(pair)
+  );
+}
+async function layDown(pair, who, words, fields = {}) {
+  if (who === "ours") return safe(pair).put("topic", words, fields);
+  return safe("mine").put("topic", words, { ...fields, pair, ...who === "later" ? { when_we_meet: true } : {} });
+}
+function Capture({ pair }) {
+  const who = choiceOf(pair.id);
+  const { name } = pair.counterpart;
+  const send = async (words) => {
+    const reader = who.value;
+    await layDown(pair.id, reader, words);
+    if (reader === "ours") announce(t("table-laid"));
+    else toast(t(`table-kept-${reader}`, { name }));
+  };
+  const options = [
+    { value: "ours", label: t("seen-by-choice-ours", { name }) },
+    { value: "later", label: t("seen-by-choice-later"), hint: t("seen-by-when-we-meet", { name }) },
+    { value: "mine", label: t("seen-by-choice-mine") }
+  ];
+  return un`
+    <div class="table__capture">
+      <${Compose} main label=${t("table-capture")} hint=${t("table-capture-hint")} keep=${`table:${pair.id}:capture`} hotkey="c"
+        act=${t(`table-capture-${who.value}`)} onSend=${send}
+        beside=${un`<${Choice} quiet optional=${false} label=${t("field-who-reads")} options=${options} value=${who.value}
+          onChange=${(value) => {
+    who.value = value;
+  }} />`} />
+    </div>`;
+}
+
+// rooms/table/table.js
+function Table({ pair }) {
+  const room2 = useStayPut();
+  const { name } = pair.counterpart;
+  const stage = safe(pair.id).stage.value;
+  const ways = un`<${Button} href=${`/alcove/${pair.id}/brief`} kind="quiet">${t("nav-brief")}<//><${Button} href=${`/alcove/${pair.id}/meeting`}>${t(pair.next?.startedAt ? "table-go-in" : "table-meet")}<//>`;
+  return un`
+    <div class="table" ref=${room2}>
+      <${PageHead} title=${t("table-title")} seenBy=${t("seen-by-two", { name })} />
+      <${NextMeeting} pair=${pair}>${ways}<//>
+      <${Capture} pair=${pair} />
+      ${stage === "opening" ? un`<${Waiting} />` : un`<${Lists} pair=${pair} complete=${stage === "all"} />`}
+    </div>`;
+}
+function Lists({ pair, complete }) {
+  const { name } = pair.counterpart;
+  const ours = gathered(pair.id);
+  const all = ours.of("topic").filter(isOpen);
+  const today = dayIn(0);
+  const parked = all.filter((topic2) => isParked(topic2, today));
+  const lying = all.filter((topic2) => !isParked(topic2, today)).reverse();
+  const alone = mineOf(pair.id, "topic").filter(isOpen).reverse();
+  useNews(ours, pair);
+  const times = carried(ours);
+  const topic = (each) => un`
+    <${Topic} key=${each.id} topic=${each} pair=${pair} answers=${ours.answersTo(each.id)} carried=${times(each)} meeting=${pair.next?.id} />`;
+  return un`
+    <${Section} id="topics" class="table__topics" title=${t("table-topics")}>
+      <${List} class="voices" labelledby="topics-title" blank=${complete && t("table-empty", { name })}>${lying.map(topic)}<//>
+    <//>
+    <${Promises} pair=${pair} meeting=${pair.next?.id} />
+    <div class="table__folded">
+      <${Folded} label="table-alone" count=${alone.length} note=${t("seen-by-you")}>${() => alone.map(topic)}<//>
+      <${Folded} label="table-parked" count=${parked.length}>${() => parked.map(topic)}<//>
+      <${Folded} label="table-closed-to-you" count=${ours.closed.length}>${() => ours.closed.map((entry) => un`<${Unreadable} key=${entry.id} entry=${entry} name=${name} />`)}<//>
+    </div>`;
+}
+function Folded({ label, count, note, children }) {
+  const [open, setOpen] = Nt(false);
+  if (count === 0) return null;
+  const title = t(label, { count });
+  return un`
+    <${Reveal} label=${title} open=${open} onToggle=${setOpen}>
+      ${note && un`<p class="meta">${note}</p>`}
+      ${open && un`<${List} class="voices" label=${title}>${children()}<//>`}
+    <//>`;
+}
+function Unreadable({ entry, name }) {
+  return un`<li data-row><${Sealed} state=${entry.cannotOpen ? "unreadable" : "planted"} name=${name} /></li>`;
+}
+
+// rooms/invitation/invite.js
+var ROLES = ["lead", "member", "peer", "mentor", "mentee"];
+function Invite() {
+  const [myRole, setRole] = Nt("lead");
+  const [made, setMade] = Nt(
+    /** @type {{ id: string, link: string } | null} */
+    null
+  );
+  const { run, busy, failure } = useAct(async () => setMade(await invite({ myRole })));
+  if (made) {
+    const until = invitations.value.find(({ id }) => id === made.id)?.expiresAt;
+    return un`
+      <div class="invite">
+        <${LinkToSend} link=${made.link} until=${until} focus />
+        <div class="invite__another"><${Button} kind="quiet" onClick=${() => setMade(null)}>${t("invite-another")}<//></div>
+      </div>`;
+  }
+  return un`
+    <div class="invite">
+      <${Choice} label=${t("invite-my-role")} hint=${t("invite-my-role-hint")} optional=${false} value=${myRole} onChange=${setRole}
+        options=${ROLES.map((value) => ({ value, label: t(`role-${value}`) }))} />
+      ${failure && un`<${Notice} tone="danger" live>${sentenceOf(failure)}<//>`}
+      <div><${Button} kind="main" busy=${busy} onClick=${run}>${t("invite-make-link")}<//></div>
+    </div>`;
+}
+
+// rooms/invitation/open-invitations.js
+function OpenInvitations() {
+  const open = invitations.value.filter(({ state }) => state === "open" || state === "expired");
+  if (open.length === 0) return null;
+  return un`
+    <${Section} id="invitations" title=${t("invite-open")}>
+      <${List} class="invited" labelledby="invitations-title">${open.map((each) => un`<${Invited} key=${each.id} invitation=${each} />`)}<//>
+    <//>`;
+}
+function Invited({ invitation: { id, myRole, state, expiresAt, link: link2 } }) {
+  const takeBack = async () => {
+    const giveBack = rememberFocus();
+    try {
+      await withdraw(id);
+      toast(t("invite-withdrawn"));
+    } catch (error) {
+      toast(sentenceOf(error));
+    }
+    giveBack();
+  };
+  const expired = state === "expired" || new Date(expiresAt) < /* @__PURE__ */ new Date();
+  const day = sayDay(new Date(expiresAt));
+  return un`
+    <${Row} meta=${un`<span>${t(expired ? "invite-row-expired" : "invite-row-until", { day })}</span>${!link2 && un`<span>${t("invite-elsewhere")}</span>`}`}
+      acts=${un`
+        ${link2 && !expired && un`<${Button} small kind="quiet" onClick=${() => copyLink(link2)}>${t("invite-copy")}<//>`}
+        <${Button} small kind="quiet" onClick=${takeBack}>${t(expired ? "act-dismiss" : "act-withdraw")}<//>`}>
+      ${t(`invite-row-${myRole}`)}
+    <//>`;
+}
+
+// rooms/week/capture.js
+function Capture2({ pair }) {
+  const keep = `week:${pair.id}:capture`;
+  const [kept] = Nt(() => draft(keep));
+  const [open, setOpen] = Nt(false);
+  const { name } = pair.counterpart;
+  const send = async (words) => {
+    setOpen(true);
+    const topic = await layDown(pair.id, "ours", words);
+    toast(t("week-captured", { name }), { undo: () => safe(pair.id).erase(topic) });
+  };
+  if (!open && kept.value.value === "") {
+    return un`<${Button} small hotkey="c" onClick=${() => setOpen(true)}>${t("week-capture", { name })}<//>`;
+  }
+  return un`
+    <div class="week__capture">
+      <${Compose} small focus=${open} label=${t("week-capture", { name })} keep=${keep} act=${t("week-put")} onSend=${send} onLeave=${() => setOpen(false)} />
+    </div>`;
+}
+
+// rooms/week/plan-meeting.js
+var planning = te(
+  /** @type {string | null} */
+  null
+);
+function PlanMeeting({ pair, heading }) {
+  if (planning.value !== pair.id) {
+    return un`<${Button} small onClick=${() => {
+      planning.value = pair.id;
+    }}>${t("week-plan")}<//>`;
+  }
+  const leave = () => {
+    planning.value = null;
+    moveFocus(`#${CSS.escape(heading)} a`, { scroll: false });
+  };
+  const held = safe(pair.id).meetings.value.find(({ state }) => state === "held");
+  return un`<div class="week__plan"><${PlanForm} pair=${pair} like=${held} leave=${leave} /></div>`;
+}
+
+// rooms/week/what-waits.js
+function whatWaits(pair, all, promises, now = /* @__PURE__ */ new Date()) {
+  const horizon = pair.next ? new Date(pair.next.startsAt) : now;
+  const here = (promised) => promised.pair.id === pair.id;
+  const { skipAskedBy = [] } = pair.next ?? {};
+  const today = dayOf(now);
+  const topics = all.filter(({ fields }) => !fields.outcome && !(fields.parked_until > today));
+  return {
+    due: promises.mine.filter((each) => here(each) && isDue(each, horizon)),
+    asked: promises.asked.filter(here),
+    topics: topics.length,
+    mine: topics.filter((topic) => topic.mine).length,
+    skip: skipAskedBy.length > 0 && !skipAskedBy.includes(me.value?.id)
+  };
+}
+function isDue(promised, horizon) {
+  const due = dueAt(promised);
+  return due !== null && due.setHours(0, 0, 0, 0) <= horizon.getTime();
+}
+
+// rooms/week/waits.js
+function Waits({ pair }) {
+  const { id, counterpart: { name } } = pair;
+  const { due, asked, topics, mine, skip } = whatWaits(pair, gathered(id).of("topic"), gatherPromises());
+  if (due.length + asked.length + topics === 0 && !skip) return un`<p class="week__nothing">${t("week-nothing", { name })}</p>`;
+  return un`
+    <ul class="week__waits">
+      ${skip && un`<li><a href=${`/alcove/${id}/meeting`}>${t("week-skip-asked", { name })}</a></li>`}
+      ${asked.map(({ entry }) => un`<li key=${entry.id}><a href="/promises">${t("week-asked", { name })}</a> <q class="week__words">${entry.words}</q></li>`)}
+      ${due.map(({ entry }) => un`<li key=${entry.id}><a href="/promises">${t("week-due")}</a> <q class="week__words">${entry.words}</q></li>`)}
+      ${topics > 0 && un`<li><a href=${`/alcove/${id}/table`}>${t("week-topics", { count: topics })}</a>${mine > 0 && mine < topics && un`, ${t("week-topics-mine", { count: mine })}`}</li>`}
+    </ul>`;
+}
+
+// rooms/week/alcove.js
+function Alcove({ pair }) {
+  const { id, counterpart: { name }, next, state } = pair;
+  const heading = `alcove-${id}`;
+  return un`
+    <article class="week__alcove" aria-labelledby=${heading}>
+      <h2 class="week__heading" id=${heading}><a class="week__name" href=${`/alcove/${id}/table`}>${t("name-you-and", { name })}</a></h2>
+      <p class="week__when">
+        ${next ? un`<a class="week__meeting" href=${`/alcove/${id}/meeting`}><${When} at=${next.startsAt} /></a>` : t("week-no-meeting")}
+      </p>
+      <p class="week__facts dots">
+        <span>${t(`week-you-${pair.myRole}`, { name })}</span>
+        <span>${t(`week-state-${state}`, { name })}</span>
+        ${next && un`<span>${t("time-minutes", { minutes: next.minutes })}</span>`}
+      </p>
+      <${Waits} pair=${pair} />
+      <div class="week__acts">
+        <${Capture2} pair=${pair} />
+        ${!next && un`<${PlanMeeting} pair=${pair} heading=${heading} />`}
+      </div>
+    </article>`;
+}
+
+// rooms/week/no-alcove-yet.js
+function NoAlcoveYet() {
+  const waiting2 = invitations.value.some(({ state }) => state === "open");
+  return un`
+    <${Blank}>${t(waiting2 ? "week-invited" : "week-empty")}<//>
+    <${OpenInvitations} />
+    <${Section} id="invite" title=${t("invite-somebody")}><${Invite} /><//>
+    ${me.value?.administrator && un`
+      <${Section} id="more-people" title=${t("week-administrator")} note=${t("week-administrator-note")}>
+        <p><${Button} href="/people">${t("week-add-person")}<//></p>
+      <//>`}`;
+}
+
+// rooms/week/week.js
+function Week() {
+  const all = [...pairs.value].sort(byNextMeeting);
+  return un`
+    <div class="week">
+      <${PageHead} title=${t("week-title")} over=${sayExactly(/* @__PURE__ */ new Date(), { clock: false })} />
+      ${all.length === 0 && un`<${NoAlcoveYet} />`}
+      ${all.length > 0 && un`
+        <div class="week__alcoves">${all.map((pair) => un`<${Alcove} key=${pair.id} pair=${pair} />`)}</div>
+        <${OpenInvitations} />
+        <${Reveal} label=${t("invite-somebody")}><${Invite} /><//>`}
+    </div>`;
+}
+function byNextMeeting(a, b) {
+  const [one, other] = [a, b].map(({ next }) => next ? Date.parse(next.startsAt) : Infinity);
+  return one === other ? a.counterpart.name.localeCompare(b.counterpart.name) : one - other;
+}
+
 // rooms/map.js
 var room = (id, load, more) => ({ id, title: `nav-${id}`, load, open: true, ...more });
-var week = room("week", () => import("./week-X7YYBOLS.js"));
+var week = room("week", async () => ({ default: Week }));
 var passing = { ...week, passing: true };
 var TABLE = [
   { path: "/", room: week },
@@ -443,17 +751,17 @@ var TABLE = [
   { path: "/sign-in", room: passing },
   { path: "/first-day", room: passing },
   { path: "/unlock", room: passing },
-  { path: "/join/:token", room: room("join", () => import("./join-3SE6AGAD.js"), { open: false }) },
-  { path: "/i/:id", room: room("invitation", () => import("./invitation-O7IJI4P4.js"), { open: false }) },
-  { path: "/about", room: room("about", () => import("./about-6RGODG7L.js"), { open: false }) },
-  { path: "/promises", room: room("promises", () => import("./promises-X4JHVC4S.js")) },
-  { path: "/settings", room: room("settings", () => import("./settings-2JVARLX4.js")) },
-  { path: "/people", room: room("people", () => import("./people-3IUBD7US.js")) },
-  { path: "/alcove/:pair/table", room: room("table", () => import("./rooms/table/table.js")) },
-  { path: "/alcove/:pair/brief", room: room("brief", () => import("./brief-FEEGDAVN.js")) },
-  { path: "/alcove/:pair/meeting", room: room("meeting", () => import("./meeting-44B6OGW2.js")) },
-  { path: "/alcove/:pair/story", room: room("story", () => import("./story-Q6W7SU6P.js")) },
-  { path: "/alcove/:pair/about", room: room("two", () => import("./two-VQL5JHU6.js")) }
+  { path: "/join/:token", room: room("join", around("join"), { open: false }) },
+  { path: "/i/:id", room: room("invitation", around("invitation"), { open: false }) },
+  { path: "/about", room: room("about", around("about"), { open: false }) },
+  { path: "/promises", room: room("promises", around("promises")) },
+  { path: "/settings", room: room("settings", around("settings")) },
+  { path: "/people", room: room("people", around("people")) },
+  { path: "/alcove/:pair/table", room: room("table", async () => ({ default: Table })) },
+  { path: "/alcove/:pair/brief", room: room("brief", ofTwo("brief")) },
+  { path: "/alcove/:pair/meeting", room: room("meeting", ofTwo("meeting")) },
+  { path: "/alcove/:pair/story", room: room("story", ofTwo("story")) },
+  { path: "/alcove/:pair/about", room: room("two", ofTwo("two")) }
 ];
 function openRooms(ground) {
   startRouter(TABLE);

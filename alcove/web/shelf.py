@@ -33,8 +33,6 @@ STYLE_ORDER = "style/order.txt"
 STYLE_SHEET = "style/all.css"
 PAGE = "index.html"
 PLAIN_PAGE = "plain.html"
-# Loaded when it is asked for, and asked for at most visits: so it comes along from the start.
-FIRST_ROOM = "rooms/table/table.js"
 _IMPORT = re.compile(r"""(?:^|[;}\s])(?:import|export)\b[^;'"()]*?["'](\.{1,2}/[^"']+)["']\s*;""")
 _TAG = re.compile(r'<(?:link|script)\b[^>]*\s(?:src|href)="(/b/[^"]+)"')
 
@@ -169,7 +167,7 @@ class Shelf:
         if "<!-- import map -->" in text:
             policy = headers.content_policy(hash_of(self.import_map.encode(), "sha256"))
             text = text.replace("<!-- import map -->", f'<script type="importmap">{self.import_map}</script>')
-            preloads = [self._preload(path) for path in reachable_from([*entries, FIRST_ROOM], files)]
+            preloads = [self._preload(path) for path in reachable_from(entries, files)]
             text = text.replace("<!-- preloads -->", "\n".join(preloads))
         return make_item("/", text.encode(), "text/html; charset=utf-8", immutable=False, policy=policy)
 

@@ -1,12 +1,15 @@
 /**
- * The table of addresses. A room is loaded when it is entered for the first time; the frame around it
- * (frame/page.js) decides by the door whether it may be entered, and what stands there instead.
+ * The table of addresses. The week and the table are here from the start, since most visits are to them; the others come
+ * in two lots when the first of a lot is entered. The frame around a room (frame/page.js) decides by the door whether it may be entered, and what stands there instead.
  */
 import "../manners/theme.js"; // first: nothing is drawn in the wrong colours
 import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
+import { around, ofTwo } from "./lots.js";
+import Table from "./table/table.js";
+import Week from "./week/week.js";
 
 /**
  * @typedef {object} Room
@@ -21,7 +24,7 @@ import { Page } from "./frame/page.js";
 /** @param {string} id @param {() => Promise<{ default: any }>} load @param {Partial<Room>} [more] @returns {Room} */
 const room = (id, load, more) => ({ id, title: `nav-${id}`, load, open: true, ...more });
 
-const week = room("week", () => import("./week/week.js"));
+const week = room("week", async () => ({ default: Week }));
 const passing = { ...week, passing: true };
 
 /** @type {import("../manners/router.js").Route[]} */
@@ -31,17 +34,17 @@ export const TABLE = [
   { path: "/sign-in", room: passing },
   { path: "/first-day", room: passing },
   { path: "/unlock", room: passing },
-  { path: "/join/:token", room: room("join", () => import("./arrival/join.js"), { open: false }) },
-  { path: "/i/:id", room: room("invitation", () => import("./invitation/invitation.js"), { open: false }) },
-  { path: "/about", room: room("about", () => import("./about/about.js"), { open: false }) },
-  { path: "/promises", room: room("promises", () => import("./promises/promises.js")) },
-  { path: "/settings", room: room("settings", () => import("./settings/settings.js")) },
-  { path: "/people", room: room("people", () => import("./people/people.js")) },
-  { path: "/alcove/:pair/table", room: room("table", () => import("./table/table.js")) },
-  { path: "/alcove/:pair/brief", room: room("brief", () => import("./brief/brief.js")) },
-  { path: "/alcove/:pair/meeting", room: room("meeting", () => import("./meeting/meeting.js")) },
-  { path: "/alcove/:pair/story", room: room("story", () => import("./story/story.js")) },
-  { path: "/alcove/:pair/about", room: room("two", () => import("./about/two.js")) },
+  { path: "/join/:token", room: room("join", around("join"), { open: false }) },
+  { path: "/i/:id", room: room("invitation", around("invitation"), { open: false }) },
+  { path: "/about", room: room("about", around("about"), { open: false }) },
+  { path: "/promises", room: room("promises", around("promises")) },
+  { path: "/settings", room: room("settings", around("settings")) },
+  { path: "/people", room: room("people", around("people")) },
+  { path: "/alcove/:pair/table", room: room("table", async () => ({ default: Table })) },
+  { path: "/alcove/:pair/brief", room: room("brief", ofTwo("brief")) },
+  { path: "/alcove/:pair/meeting", room: room("meeting", ofTwo("meeting")) },
+  { path: "/alcove/:pair/story", room: room("story", ofTwo("story")) },
+  { path: "/alcove/:pair/about", room: room("two", ofTwo("two")) },
 ];
 
 /** Called once, by start.js. @param {Element} ground  the element that the page is drawn into */

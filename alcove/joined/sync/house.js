@@ -11,7 +11,7 @@ import {
   signUp,
   unlock,
   withdraw
-} from "../chunk-63BGTQ45.js";
+} from "../chunk-37CRCS66.js";
 import {
   draft,
   lock,

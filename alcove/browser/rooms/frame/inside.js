@@ -3,15 +3,16 @@ import { html, useEffect } from "../../vendor/preact.js";
 import { Waiting } from "../../parts/notice.js";
 import { navigate, place } from "../../manners/router.js";
 import { door, pairs } from "../../sync/house.js";
+import { around } from "../lots.js";
 import { Entered } from "./entered.js";
 import { MissingPair, Nowhere } from "./nowhere.js";
 import { Unfit } from "./unfit.js";
 
 /** What stands before a room that needs an open door. @type {Record<string, () => Promise<{ default: any }>>} */
 const BEFORE = {
-  stranger: () => import("../arrival/arrival.js"),
-  keyless: () => import("../first-day/first-day.js"),
-  locked: () => import("../unlock/unlock.js"),
+  stranger: around("arrival"),
+  keyless: around("firstDay"),
+  locked: around("unlock"),
 };
 
 export function Inside() {

@@ -49,9 +49,18 @@ function Trouble({ group: { kind, facts, ids } }) {
   const state = kind === "missing" && facts.safe === "mine" ? null : /** @type {Record<string, any>} */ (SEALED)[kind];
   if (state) return html`<${Sealed} state=${state} name=${name} acts=${acts}>${more}<//>`;
   if (kind === "server-says") return html`<${Notice} tone="notice" live acts=${acts}>${sentenceOf({ code: facts.code, facts })}<//>`;
-  const args = { name, minutes: Math.abs(facts.minutes ?? 0), count: ids.length };
+  const args = { name, apart: sayApart(Math.abs(facts.minutes ?? 0)), count: ids.length };
   return html`
     <${Notice} tone=${ALARMING.has(kind) ? "danger" : "notice"} live title=${t(`trouble-${kind}`, args)} acts=${acts}>
       <p>${t(`trouble-${kind}-next`, args)}</p>${more}
     <//>`;
+}
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** In the largest unit that says it. @param {number} minutes */
+function sayApart(minutes) {
+  if (minutes >= DAY) return t("time-days", { days: Math.round(minutes / DAY) });
+  return minutes >= 2 * HOUR ? t("time-hours", { hours: Math.round(minutes / HOUR) }) : t("time-minutes", { minutes });
 }

@@ -1,86 +1,50 @@
 import {
-  Outcome,
-  PromiseForm,
-  isOpen
-} from "./chunk-HZO37XWZ.js";
-import {
-  PlanForm,
-  otherTime
-} from "./chunk-6SIGPMMB.js";
-import {
-  dayIn
-} from "./chunk-5JIFGDYX.js";
-import {
-  Sentence
-} from "./chunk-6V6SCQTZ.js";
-import {
-  answerOffer,
-  settlePromise
-} from "./chunk-QMQ6A3PP.js";
-import {
-  Reveal
-} from "./chunk-UPF27ZEO.js";
-import {
+  Button,
+  Choice,
   Compose,
+  Field,
+  FormErrors,
+  List,
+  Notice,
+  Reveal,
   SETTLED,
+  Section,
+  Sentence,
+  Toggle,
+  Waiting,
+  When,
+  answerOffer,
   effectivePromise,
   gathered,
-  mineOf
-} from "./chunk-J2QXQDUI.js";
-import {
-  Field
-} from "./chunk-3O3MUSMW.js";
-import {
-  isTyping
-} from "./chunk-2XULXYL7.js";
-import {
-  Voice
-} from "./chunk-5ESLCPL6.js";
-import {
-  announce
-} from "./chunk-JJDQFU4E.js";
-import {
-  Choice,
-  Toggle
-} from "./chunk-2QNRR4TD.js";
-import {
-  Notice,
-  Waiting
-} from "./chunk-KFGPX65O.js";
-import {
-  useAct
-} from "./chunk-ZGSFLRLE.js";
-import {
-  List
-} from "./chunk-FVGQ3UU7.js";
-import {
-  When
-} from "./chunk-ZLSQVAN7.js";
-import {
+  isTyping,
+  lastOneWins,
+  mineOf,
+  momentOf,
   moveFocus,
-  rememberFocus
-} from "./chunk-62VUWKLO.js";
-import {
-  toast
-} from "./chunk-3R4MK6MB.js";
-import {
+  ofKind,
+  ownZone,
+  rememberFocus,
+  sayWhen,
   sentenceOf,
+  settlePromise,
+  t,
+  toast,
+  useAct,
+  useForm,
   useOwnId
-} from "./chunk-OM6FMBLJ.js";
-import {
-  Button
-} from "./chunk-SR3USUPM.js";
-import {
-  Section,
-  t
-} from "./chunk-PPLIALF7.js";
+} from "./chunk-4NBDFD23.js";
 import {
   safe
 } from "./chunk-5LNVUR7X.js";
 import {
   F,
+  LINE_MOST,
+  MINUTES_LEAST,
+  MINUTES_MOST,
   NEEDS,
   Nt,
+  OUTCOMES,
+  OUTCOME_MOST,
   SENTENCE_MOST,
   SIZES,
   Ue,
@@ -88,26 +52,53 @@ import {
   askToSkip,
   me,
   moveMeeting,
+  planMeeting,
+  recordTime,
   takeBackSkip,
   un
 } from "./chunk-557TLY2U.js";
 
-// rooms/table/news.js
-var TOLD = ["topic", "promise", "answer", "note"];
-function useNews(ours, pair) {
-  const newest = ae(
-    /** @type {string | null} */
-    null
-  );
-  Ue(() => {
-    const before = newest.current;
-    const fresh = TOLD.flatMap((kind) => ours.of(kind).filter(({ id, mine }) => !mine && before !== null && id > before));
-    const last = TOLD.reduce((id, kind) => maximum(id, ours.of(kind).at(-1)?.id ?? ""), before ?? "");
-    newest.current = last;
-    if (fresh.length > 0) announce(t(`table-news-${fresh[fresh.length - 1].kind}`, { name: pair.counterpart.name }));
-  }, [ours]);
+// records/meetings.js
+function planInForce(plans, meeting) {
+  return lastOneWins(about(ofKind(plans, "plan"), meeting));
 }
-var maximum = (a, b) => a > b ? a : b;
+function orderInForce(orders, meeting) {
+  return lastOneWins(about(ofKind(orders, "order"), meeting));
+}
+var nextTurn = (inForce) => inForce ? inForce.fields.turn + 1 : 1;
+function snapshotInForce(entries, meeting) {
+  return about(ofKind(entries, "snapshot"), meeting)[0] ?? null;
+}
+var about = (found, meeting) => meeting === void 0 ? [...found] : found.filter(({ fields }) => fields.meeting === meeting);
+var isHeld = (entries, meeting) => ofKind(entries, "held").some(({ fields }) => fields.meeting === meeting);
+function heldMeetings(entries) {
+  const snapshots = ofKind(entries, "snapshot");
+  const meetings = [...new Set(ofKind(entries, "held").map(({ fields }) => fields.meeting))].sort();
+  const all = meetings.map((meeting) => {
+    const snapshot = about(snapshots, meeting)[0] ?? null;
+    return { meeting, snapshot, startedAt: snapshot && Date.parse(snapshot.fields.started_at) };
+  });
+  return all.sort((one, other) => (one.startedAt ?? 0) - (other.startedAt ?? 0));
+}
+function meetingNumber(entries, meeting) {
+  const frozen = snapshotInForce(entries, meeting);
+  return frozen ? frozen.fields.number : 1 + heldMeetings(entries).filter((held) => held.meeting !== meeting).length;
+}
+function carried(entries) {
+  const held = heldMeetings(entries);
+  return (topic) => held.filter((each) => cameAlong(topic, each)).length;
+}
+function waited(entries) {
+  const held = heldMeetings(entries);
+  return (topic) => {
+    const last = held.findLastIndex(({ snapshot }) => snapshot?.fields.agenda.seats.some((seat) => seat.topic === topic.id));
+    return held.slice(last + 1).filter((each) => cameAlong(topic, each)).length;
+  };
+}
+function cameAlong(topic, { startedAt }) {
+  if (startedAt === null || startedAt <= recordTime(topic.id)) return false;
+  return !topic.fields.outcome || momentOf(topic.at) >= startedAt;
+}
 
 // parts/menu.js
 function Menu({ items: items2, label = t("act-more"), children, hotkey, class: more }) {
@@ -125,7 +116,7 @@ function Menu({ items: items2, label = t("act-more"), children, hotkey, class: m
     opener.current?.focus();
     return item.onClick?.();
   };
-  const move = (event) => {
+  const move2 = (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
@@ -149,7 +140,7 @@ function Menu({ items: items2, label = t("act-more"), children, hotkey, class: m
     <span class="menu">
       <button type="button" ref=${opener} class=${["button", children ? "button--quiet" : "button--sign", more].filter(Boolean).join(" ")}
         popovertarget=${id} aria-label=${children ? void 0 : label} data-key=${hotkey}>${children ?? "⋯"}</button>
-      <div class="menu__box" id=${id} ref=${box} popover role="group" aria-label=${label} onKeyDown=${move} onToggle=${shown}>
+      <div class="menu__box" id=${id} ref=${box} popover role="group" aria-label=${label} onKeyDown=${move2} onToggle=${shown}>
         ${items2.filter(Boolean).map((item) => {
     const { label: words, href, kind, hotkey: key, note } = (
       /** @type {any} */
@@ -161,6 +152,118 @@ function Menu({ items: items2, label = t("act-more"), children, hotkey, class: m
   })}
       </div>
     </span>`;
+}
+
+// manners/announce.js
+var SETTLE = 60;
+var regions = {};
+function region(manner) {
+  if (!regions[manner]?.isConnected) {
+    const made = document.createElement("div");
+    made.className = "away";
+    made.setAttribute("aria-live", manner);
+    made.dataset.announcer = manner;
+    document.body.append(made);
+    regions[manner] = made;
+  }
+  return regions[manner];
+}
+function announce(words, { now = false } = {}) {
+  const place = region(now ? "assertive" : "polite");
+  place.textContent = "";
+  setTimeout(() => {
+    place.textContent = words;
+  }, SETTLE);
+}
+
+// rooms/table/days.js
+var two = (number) => String(number).padStart(2, "0");
+function dayOf(date) {
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+function clockOf(date) {
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+function dayIn(days, now = /* @__PURE__ */ new Date()) {
+  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days));
+}
+function momentOf2(day, clock) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !/^\d\d:\d\d/.test(clock)) return null;
+  const date = /* @__PURE__ */ new Date(`${day}T${clock}`);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+// rooms/table/plan.js
+var timeOf = (start2, minutes) => ({ startsAt: `${start2.toISOString().slice(0, 19)}Z`, minutes, zone: ownZone() });
+var plan = (pair, start2, minutes) => planMeeting(pair, timeOf(start2, minutes));
+var move = (pair, meeting, start2, minutes) => moveMeeting(pair, meeting, timeOf(start2, minutes));
+function otherTime(pair, meeting) {
+  const sealed = planInForce(gathered(pair), meeting.id);
+  if (!sealed) return null;
+  const { starts_at: startsAt, minutes, zone } = sealed.fields;
+  const same = Date.parse(startsAt) === Date.parse(meeting.startsAt) && minutes === meeting.minutes;
+  return same ? null : { startsAt, minutes, zone };
+}
+
+// rooms/table/plan-form.js
+var LENGTHS = [30, 60];
+var QUARTER = 15;
+function PlanForm({ pair, meeting, like, leave, calm }) {
+  const [other, setOther] = Nt(false);
+  const first = start(meeting ?? like, Boolean(meeting));
+  const form = useForm(first, {
+    check: ({ day, clock, minutes }) => wrong(day, clock, Number(minutes)),
+    send: async ({ day, clock, minutes }) => {
+      const at = (
+        /** @type {Date} */
+        momentOf2(day, clock)
+      );
+      await (meeting ? move(pair.id, meeting.id, at, Number(minutes)) : plan(pair.id, at, Number(minutes)));
+      announce(t("next-planned-said", { when: sayWhen(at) }));
+      leave();
+    }
+  });
+  const { values, set, errorOf } = form;
+  const typed = other || !LENGTHS.includes(Number(values.minutes));
+  const lengths = [...LENGTHS.map((minutes) => ({ value: minutes, label: t("size-minutes", { minutes }) })), { value: "other", label: t("next-length-other") }];
+  const choose = (value) => {
+    setOther(value === "other");
+    if (value !== "other") set("minutes")(value);
+  };
+  return un`
+    <form class="plan-form stack" onSubmit=${form.submit} noValidate>
+      <${FormErrors} form=${form} />
+      <div class="plan-form__when">
+        <${Field} id="plan-day" label=${t("next-day")} type="date" min=${dayIn(0)} value=${values.day} onInput=${set("day")} error=${errorOf("plan-day")} focus=${!calm} />
+        <${Field} id="plan-clock" label=${t("next-clock")} type="time" value=${values.clock} onInput=${set("clock")} error=${errorOf("plan-clock")} />
+      </div>
+      <div class="plan-form__length">
+        <${Choice} label=${t("next-length")} optional=${false} options=${lengths} value=${typed ? "other" : Number(values.minutes)} onChange=${choose} />
+        ${typed && un`<${Field} quiet id="plan-minutes" label=${t("next-minutes")} type="number" min=${MINUTES_LEAST} max=${MINUTES_MOST} inputmode="numeric"
+          value=${values.minutes} onInput=${set("minutes")} error=${errorOf("plan-minutes")} />`}
+      </div>
+      <p class="meta">${t("next-zone", { zone: ownZone().replaceAll("_", " ") })}</p>
+      <div class="cluster">
+        <${Button} kind="main" type="submit" busy=${form.busy}>${t(meeting ? "next-move-act" : "next-plan-act")}<//>
+        <${Button} kind="quiet" hotkey="Esc" onClick=${leave}>${t("act-cancel")}<//>
+      </div>
+    </form>`;
+}
+function wrong(day, clock, minutes) {
+  return [
+    !/^\d{4}-\d\d-\d\d$/.test(day) && { id: "plan-day", words: t("next-wrong-day") },
+    !momentOf2("2000-01-01", clock) && { id: "plan-clock", words: t("next-wrong-clock") },
+    !(Number.isInteger(minutes) && minutes >= MINUTES_LEAST && minutes <= MINUTES_MOST) && { id: "plan-minutes", words: t("next-wrong-minutes", { from: MINUTES_LEAST, to: MINUTES_MOST }) }
+  ].filter((each) => each !== false);
+}
+function start(known, moving) {
+  if (!known) return { day: dayIn(7), clock: "10:00", minutes: 30 };
+  const at = new Date(known.startsAt);
+  if (!moving) at.setMinutes(Math.round(at.getMinutes() / QUARTER) * QUARTER);
+  const again = new Date(Math.max(at.getTime(), Date.now() - 6 * 864e5));
+  again.setHours(at.getHours(), at.getMinutes());
+  const day = moving ? dayOf(at) : dayOf(new Date(again.getFullYear(), again.getMonth(), again.getDate() + 7));
+  return { day, clock: clockOf(at), minutes: known.minutes };
 }
 
 // rooms/table/next-meeting.js
@@ -225,6 +328,167 @@ function Difference({ pair, meeting, sealed, run }) {
     <//>`;
 }
 
+// rooms/table/stay-put.js
+function useStayPut() {
+  const room = ae(
+    /** @type {HTMLElement | null} */
+    null
+  );
+  Ue(() => room.current ? holdStill(room.current) : void 0, []);
+  return room;
+}
+function holdStill(room) {
+  let held = null;
+  let top = 0;
+  const note = () => {
+    const focused = document.activeElement;
+    held = focused && isTyping(focused) && room.contains(focused) ? focused : null;
+    top = held?.getBoundingClientRect().top ?? 0;
+  };
+  const observer = new ResizeObserver(() => {
+    const moved = held?.isConnected ? held.getBoundingClientRect().top - top : 0;
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
+    note();
+  });
+  observer.observe(room);
+  room.addEventListener("focusin", note);
+  room.addEventListener("focusout", note);
+  addEventListener("scroll", note, { passive: true });
+  return () => {
+    observer.disconnect();
+    removeEventListener("scroll", note);
+  };
+}
+
+// records/topics.js
+var isOpen = (topic) => topic.fields.outcome === void 0;
+var isParked = (topic, day) => topic.fields.parked_until !== void 0 && topic.fields.parked_until > day;
+function dayOf2(moment, zone) {
+  try {
+    const format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: zone });
+    const parts = Object.fromEntries(format.formatToParts(Date.parse(moment)).map(({ type, value }) => [type, value]));
+    return `${parts.year.padStart(4, "0")}-${parts.month}-${parts.day}`;
+  } catch {
+    return new Date(moment).toISOString().slice(0, 10);
+  }
+}
+function openTopics(entries, day) {
+  return ofKind(entries, "topic").filter((topic) => isOpen(topic) && !isParked(topic, day));
+}
+
+// rooms/table/news.js
+var TOLD = ["topic", "promise", "answer", "note"];
+function useNews(ours, pair) {
+  const newest = ae(
+    /** @type {string | null} */
+    null
+  );
+  Ue(() => {
+    const before = newest.current;
+    const fresh = TOLD.flatMap((kind) => ours.of(kind).filter(({ id, mine }) => !mine && before !== null && id > before));
+    const last = TOLD.reduce((id, kind) => maximum(id, ours.of(kind).at(-1)?.id ?? ""), before ?? "");
+    newest.current = last;
+    if (fresh.length > 0) announce(t(`table-news-${fresh[fresh.length - 1].kind}`, { name: pair.counterpart.name }));
+  }, [ours]);
+}
+var maximum = (a, b) => a > b ? a : b;
+
+// parts/voice.js
+function Voice({ name, theirs, at, state, mark, children, reply, acts, id, as = "article", class: more, ...rest }) {
+  const words = typeof children === "string" ? un`<p class="voice__text">${children}</p>` : children;
+  return un`
+    <${as} class=${["voice", theirs && "voice--theirs", more].filter(Boolean).join(" ")} id=${id} ...${rest}>
+      <p class="voice__head">
+        <b class="voice__name">${name}</b>
+        ${(mark || at || state) && un`
+          <span class="voice__meta">
+            ${mark && un`<span>${mark}</span>`}
+            ${at && un`<${When} at=${at} />`}
+            ${state && un`<span class="voice__state">${t(`state-${state}`)}</span>`}
+          </span>`}
+      </p>
+      <div class="voice__words">${words}</div>
+      ${acts && un`<div class="voice__acts">${acts}</div>`}
+      ${reply && un`<div class="voice__replies">${reply}</div>`}
+    <//>`;
+}
+
+// rooms/table/promise-form.js
+var KINDS = ["do", "open-door", "try"];
+function PromiseForm({ pair, leave, topic, meeting, onMade, label = t("promise-words"), mineOnly }) {
+  const [owner, setOwner] = Nt(me.value?.id);
+  const [kind, setKind] = Nt(
+    /** @type {string | null} */
+    null
+  );
+  const [when, setWhen] = Nt("");
+  const [by, setBy] = Nt(
+    /** @type {string | null} */
+    null
+  );
+  const [day, setDay] = Nt("");
+  const { id: theirs, name } = pair.counterpart;
+  const make = async (words) => {
+    const due = by === "meeting" ? { by_meeting: meeting } : by === "day" && day ? { by_day: day } : {};
+    const fields = { owner, ...when.trim() && { when: when.trim().slice(0, LINE_MOST) }, ...due, ...topic && { topic }, ...kind && { type: kind } };
+    const id = await safe(pair.id).put("promise", words, fields);
+    announce(owner === theirs ? t("promise-offered-said", { name }) : t("promise-made-said"));
+    await (onMade ? onMade(id) : leave());
+  };
+  const people = [{ value: me.value?.id ?? "", label: t("promise-owner-me") }, { value: theirs, label: name }];
+  const bys = [meeting && { value: "meeting", label: t("promise-by-meeting") }, { value: "day", label: t("promise-by-a-day") }].filter(Boolean);
+  const beside = un`
+    <div class="promise-form__more stack">
+      <div class="promise-form__by">
+        ${!mineOnly && un`<${Choice} label=${t("field-owner")} optional=${false} options=${people} value=${owner} onChange=${setOwner} />`}
+        <${Choice} label=${t("promise-by")} options=${bys} value=${by} onChange=${setBy} />
+        ${by === "day" && un`<${Field} quiet label=${t("promise-by-a-day")} type="date" value=${day} onInput=${setDay} min=${dayIn(0)} />`}
+      </div>
+      ${owner === theirs && un`<p class="field__hint">${t("promise-waits-hint", { name })}</p>`}
+      <${Field} label=${t("field-when")} optional value=${when} onInput=${setWhen} voice="said" maxlength=${LINE_MOST} />
+      <${Choice} label=${t("promise-kind")} value=${kind} onChange=${setKind} options=${KINDS.map((value) => ({ value, label: t(`promise-kind-${value}`) }))} />
+    </div>`;
+  return un`
+    <div class="promise-form">
+      <${Compose} small focus label=${label} keep=${`${pair.id}:promise:${topic ?? "new"}`} act=${t("promise-act")} onSend=${make} onLeave=${leave} beside=${beside} />
+    </div>`;
+}
+
+// rooms/table/outcome.js
+async function close(topic, { what, words, promise, meeting }) {
+  const outcome = { what, ...words && { words }, ...promise && { promise }, ...meeting && { meeting } };
+  const giveFocusBack = rememberFocus();
+  await safe(topic.safe).revise(topic.id, { fields: { outcome } });
+  toast(t("topic-closed"), { undo: () => reopen(topic) });
+  announce(t("topic-closed"));
+  giveFocusBack();
+}
+function reopen(topic) {
+  return safe(topic.safe).revise(topic.id, { fields: { outcome: void 0 } });
+}
+function Outcome({ topic, pair, leave, meeting }) {
+  const [what, setWhat] = Nt(
+    /** @type {string | null} */
+    null
+  );
+  const end = async (words, promise) => {
+    await close(topic, { what: what ?? "rest", words, promise, meeting });
+    leave();
+  };
+  return un`
+    <div class="topic__panel" role="group" aria-label=${t("outcome-title")}>
+      <${Choice} label=${t("outcome-title")} value=${what} onChange=${setWhat}
+        options=${OUTCOMES.map((value) => ({ value, label: t(`outcome-${value}`) }))} />
+      ${what === "promise" && un`<${PromiseForm} pair=${pair} topic=${topic.id} meeting=${meeting} leave=${leave} onMade=${(id) => end("", id)} />`}
+      ${what && what !== "promise" && un`
+        <${Compose} key=${what} small focus label=${t(`outcome-${what}-words`)} hint=${what === "will-not" ? void 0 : t("outcome-words-hint")} mayBeEmpty=${what !== "will-not"}
+          longest=${OUTCOME_MOST} keep=${`${topic.safe}:${topic.id}:outcome`} act=${t("outcome-act")} onSend=${end} onLeave=${leave} />`}
+    </div>`;
+}
+function OutcomeLine({ outcome }) {
+  return un`<p class="outcome"><b class="outcome__what">${t(`outcome-${outcome.what}`)}</b>${outcome.words && un` <span class="outcome__words">${outcome.words}</span>`}</p>`;
+}
+
 // rooms/table/erase.js
 async function eraseWithUndo(entry) {
   const giveFocusBack = rememberFocus();
@@ -256,7 +520,7 @@ function Answer({ answer, pair }) {
 }
 
 // rooms/table/topic-facts.js
-function TopicFacts({ topic, carried = 0, children }) {
+function TopicFacts({ topic, carried: carried2 = 0, children }) {
   const { need, size, hard, small, pinned, parked_until: parked, when_we_meet: later } = topic.fields;
   const facts = [
     need && t(`need-${need}`),
@@ -264,7 +528,7 @@ function TopicFacts({ topic, carried = 0, children }) {
     hard && t("mark-hard"),
     small && t("mark-small"),
     pinned && t("mark-pinned"),
-    carried > 0 && t("time-carried", { times: carried }),
+    carried2 > 0 && t("time-carried", { times: carried2 }),
     later && t("seen-by-choice-later"),
     parked && un`${t("topic-parked-until")} <${When} at=${parked} as="day" />`,
     children
@@ -389,18 +653,18 @@ async function layOut(topic, pair) {
 
 // rooms/table/topic.js
 var NEWS = 10 * 6e4;
-function Topic({ topic, pair, answers = [], carried = 0, meeting }) {
+function Topic({ topic, pair, answers = [], carried: carried2 = 0, meeting }) {
   const [mode, setMode] = Nt(
     /** @type {string | null} */
     null
   );
   const replies = answers.map((answer) => `${answer.id} ${answer.version} ${answer.state}`).join();
   return F(
-    () => un`<${Drawn} ...${{ topic, pair, answers, carried, meeting, mode, setMode }} />`,
-    [topic, replies, carried, meeting, mode, pair.counterpart.name]
+    () => un`<${Drawn} ...${{ topic, pair, answers, carried: carried2, meeting, mode, setMode }} />`,
+    [topic, replies, carried2, meeting, mode, pair.counterpart.name]
   );
 }
-function Drawn({ topic, pair, answers, carried, meeting, mode, setMode }) {
+function Drawn({ topic, pair, answers, carried: carried2, meeting, mode, setMode }) {
   const name = topic.mine ? t("name-you") : pair.counterpart.name;
   const show = (wanted) => () => setMode(mode === wanted ? null : wanted);
   const leave = () => {
@@ -411,7 +675,7 @@ function Drawn({ topic, pair, answers, carried, meeting, mode, setMode }) {
   const foot = un`
     <div class="topic__foot">
       <div class="topic__line">
-        <${TopicFacts} topic=${topic} carried=${carried} />
+        <${TopicFacts} topic=${topic} carried=${carried2} />
         <div class="topic__acts">
           ${topic.mine && un`<${Button} kind="quiet" small hotkey="e" onClick=${show("edit")}>${t("act-edit")}<//>`}
           ${topic.mine && topic.safe !== "mine" && un`<${Button} kind="quiet" small hotkey="x" onClick=${show("close")}>${t("topic-close")}<//>`}
@@ -534,49 +798,40 @@ function Settled({ settled, row }) {
     <//>`;
 }
 
-// rooms/table/stay-put.js
-function useStayPut() {
-  const room = ae(
-    /** @type {HTMLElement | null} */
-    null
-  );
-  Ue(() => room.current ? holdStill(room.current) : void 0, []);
-  return room;
-}
-function holdStill(room) {
-  let held = null;
-  let top = 0;
-  const note = () => {
-    const focused = document.activeElement;
-    held = focused && isTyping(focused) && room.contains(focused) ? focused : null;
-    top = held?.getBoundingClientRect().top ?? 0;
-  };
-  const observer = new ResizeObserver(() => {
-    const moved = held?.isConnected ? held.getBoundingClientRect().top - top : 0;
-    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
-    note();
-  });
-  observer.observe(room);
-  room.addEventListener("focusin", note);
-  room.addEventListener("focusout", note);
-  addEventListener("scroll", note, { passive: true });
-  return () => {
-    observer.disconnect();
-    removeEventListener("scroll", note);
-  };
-}
-
 export {
-  useNews,
+  announce,
+  planInForce,
+  orderInForce,
+  nextTurn,
+  snapshotInForce,
+  isHeld,
+  heldMeetings,
+  meetingNumber,
+  carried,
+  waited,
+  isOpen,
+  isParked,
+  dayOf2 as dayOf,
+  openTopics,
+  plan,
+  dayOf as dayOf2,
+  dayIn,
+  PlanForm,
   NextMeeting,
+  useStayPut,
+  useNews,
+  Voice,
   eraseWithUndo,
+  PromiseForm,
   Answers,
   TopicFacts,
+  reopen,
+  Outcome,
+  OutcomeLine,
   layOut,
   Topic,
   Edit,
   PromiseRow,
   promisesOf,
-  Promises,
-  useStayPut
+  Promises
 };

@@ -64,7 +64,7 @@ async function lazily(act) {
     throw asAlcoveError(error);
   }
 }
-var kit = () => import("./kit-WUOWHWTF.js");
+var kit = () => import("./kit-T6QIGAH5.js");
 var pairing = () => import("./pairing-LL3ZLYTE.js");
 var makeKit = () => lazily(async () => (await kit()).makeKit());
 var confirmKit = (typed) => lazily(async () => (await kit()).confirmKit(typed));

@@ -1,4 +1,14 @@
 import {
+  checkOwnBundle,
+  deriveFp,
+  deriveKemPair,
+  formatBundle,
+  makeKeyring,
+  sealKeyring,
+  signStatement,
+  verifyStatement
+} from "./chunk-ZVV4OIRC.js";
+import {
   checkWords,
   makeWords,
   normaliseWords,
@@ -9,16 +19,6 @@ import {
   shownKeys,
   tellHall
 } from "./chunk-5LNVUR7X.js";
-import {
-  checkOwnBundle,
-  deriveFp,
-  deriveKemPair,
-  formatBundle,
-  makeKeyring,
-  sealKeyring,
-  signStatement,
-  verifyStatement
-} from "./chunk-ZVV4OIRC.js";
 import {
   AlcoveError,
   KEY_LENGTH,

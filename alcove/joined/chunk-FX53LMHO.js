@@ -1,27 +1,29 @@
 import {
-  focusHeading
-} from "./chunk-62VUWKLO.js";
-import {
-  toast
-} from "./chunk-3R4MK6MB.js";
-import {
+  Button,
+  PageHead,
+  Waiting,
+  effectivePromise,
+  focusHeading,
+  gathered,
+  sayDay,
   sentenceOf,
+  t,
+  toast,
   useOwnId
-} from "./chunk-OM6FMBLJ.js";
-import {
-  Button
-} from "./chunk-SR3USUPM.js";
-import {
-  t
-} from "./chunk-PPLIALF7.js";
+} from "./chunk-4NBDFD23.js";
 import {
   signOut
-} from "./chunk-63BGTQ45.js";
+} from "./chunk-37CRCS66.js";
+import {
+  safe
+} from "./chunk-5LNVUR7X.js";
 import {
   Nt,
   Ue,
   ae,
   door,
+  me,
+  pairs,
   te,
   un,
   waiting
@@ -150,10 +152,96 @@ function SignOut({ small = true, kind = "quiet", stay = false }) {
     <//>`;
 }
 
+// rooms/promises/gathered.js
+var SETTLED = /* @__PURE__ */ new Set(["kept", "released", "declined"]);
+function promisesIn(place2, pairOf) {
+  const all = gathered(place2);
+  return all.of("promise").flatMap((entry) => {
+    const pair = pairOf(entry);
+    const { state: standing, words: sentence = "" } = effectivePromise(entry, all.answersTo(entry.id));
+    return pair ? [{ entry, pair, standing, sentence }] : [];
+  });
+}
+function everywhere() {
+  const own = promisesIn("mine", (entry) => pairs.value.find(({ id }) => id === entry.fields.pair));
+  return [...pairs.value.flatMap((pair) => promisesIn(pair.id, () => pair)), ...own];
+}
+function gatherPromises() {
+  const isMine = ({ entry }) => entry.fields.owner === me.value?.id;
+  const all = everywhere();
+  const live = all.filter(({ standing }) => !SETTLED.has(standing));
+  return {
+    mine: live.filter((each) => isMine(each) && each.standing !== "offered").sort(soonestFirst),
+    asked: live.filter((each) => isMine(each) && each.standing === "offered"),
+    theirs: live.filter((each) => !isMine(each)).sort(soonestFirst),
+    settled: all.filter(({ standing }) => SETTLED.has(standing)).sort((a, b) => a.entry.id < b.entry.id ? 1 : -1)
+  };
+}
+function dueAt({ entry, pair }) {
+  const { by_day: day, by_meeting: meeting } = entry.fields;
+  if (day) return /* @__PURE__ */ new Date(`${day}T12:00`);
+  const found = meeting && safe(pair.id).meetings.value.find((each) => each.id === meeting);
+  return found ? new Date(found.startsAt) : null;
+}
+function soonestFirst(a, b) {
+  const [one, other] = [dueAt(a)?.getTime() ?? Infinity, dueAt(b)?.getTime() ?? Infinity];
+  return one === other ? a.entry.id < b.entry.id ? -1 : 1 : one - other;
+}
+
+// rooms/frame/nowhere.js
+var ARRIVES_WITHIN = 3e3;
+function Nowhere() {
+  return un`
+    <${PageHead} title=${t("state-nothing-here")} lead=${t("state-nothing-here-next")} />
+    <p><${Button} href="/">${t("frame-to-week")}<//></p>`;
+}
+function MissingPair() {
+  const [late, setLate] = Nt(false);
+  Ue(() => {
+    const timer = setTimeout(() => setLate(true), ARRIVES_WITHIN);
+    return () => clearTimeout(timer);
+  }, []);
+  return late ? un`<${Nowhere} />` : un`<${Waiting} />`;
+}
+
+// rooms/invitation/link-to-send.js
+async function copyLink(link) {
+  try {
+    await navigator.clipboard.writeText(link);
+    toast(t("invite-copied"));
+    return true;
+  } catch {
+    toast(t("error-no-copy"));
+    return false;
+  }
+}
+function LinkToSend({ link, until, focus }) {
+  const [copied, setCopied] = Nt(false);
+  const place2 = ae(
+    /** @type {HTMLElement | null} */
+    null
+  );
+  Ue(() => {
+    if (focus) place2.current?.querySelector("button")?.focus();
+  }, []);
+  return un`
+    <div class="link-to-send" ref=${place2}>
+      <p class="link-to-send__link" translate="no">${link}</p>
+      <div><${Button} kind="main" onClick=${async () => setCopied(await copyLink(link))}>${t(copied ? "act-copied" : "invite-copy")}<//></div>
+      <p class="soft">${t("invite-how")}${until && un` ${t("invite-until", { day: sayDay(new Date(until)) })}`}</p>
+    </div>`;
+}
+
 export {
   place,
   navigate,
   startRouter,
   Dialog,
-  SignOut
+  SignOut,
+  gatherPromises,
+  dueAt,
+  Nowhere,
+  MissingPair,
+  copyLink,
+  LinkToSend
 };
