@@ -121,6 +121,11 @@ time-days =
         [one] one day
        *[other] { $days } days
     }
+time-hours =
+    { $hours ->
+        [one] one hour
+       *[other] { $hours } hours
+    }
 time-minutes =
     { $minutes ->
         [one] one minute
@@ -417,11 +422,7 @@ trouble-charter-refused = The server offers a key for you and { $name } that doe
 trouble-charter-refused-next = This device refuses it and goes on with the key it knows. Tell { $name }, and whoever runs the server.
 trouble-conflict = You wrote this on two devices
 trouble-conflict-next = Both texts stand here, and nothing is lost. Say which one holds.
-trouble-clock =
-    { $minutes ->
-        [one] The clocks of this device and the server are one minute apart
-       *[other] The clocks of this device and the server are { $minutes } minutes apart
-    }
+trouble-clock = The clocks of this device and the server are { $apart } apart
 trouble-clock-next = Alcove goes on with the time of this device. If it is wrong, set it: new entries carry it.
 trouble-too-large = An entry is larger than the server takes
 trouble-too-large-next = It stays on this device. Shorten it, or put it into two.
