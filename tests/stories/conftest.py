@@ -1,14 +1,17 @@
 """A server with a few people for a whole run, and browsers for each story."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
-from tests.ground.running import Running, start
-from tests.stories.people import Person, Two, an_address, arrive, pair_up
+from tests.ground.running import ROOT, Running, start
+from tests.stories.people import Person, Two, an_address, arrive, come_again, pair_up
 from tests.stories.someone import REFUSED, Someone, watch
 
 QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"]
@@ -36,6 +39,28 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     folder: Path = tmp_path_factory.mktemp("house")
     with start(folder, ALCOVE_PROXIES="1") as server:
         yield server
+
+
+@dataclass
+class Demo:
+    """The told year of four people, on a server of its own."""
+
+    url: str
+    people: dict[str, Person]
+
+    def pair(self, one: str, other: str) -> str:
+        """Return the id of the alcove that the two share."""
+        rows = self.people[one].door.get("/api/pairs")
+        return str(next(row["id"] for row in rows if row["counterpart"]["name"] == other))
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    with start(tmp_path_factory.mktemp("demo"), ALCOVE_PROXIES="1") as server:
+        command = [sys.executable, "-m", "alcove_cli", "demo", "--server", server.url]
+        said = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
+        lines = [line.split(maxsplit=2) for line in said.splitlines() if "@alcove.example" in line]
+        yield Demo(server.url, {name: come_again(server.url, name, email, words) for name, email, words in lines})
 
 
 @pytest.fixture

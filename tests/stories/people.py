@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from alcove_cli.door import Door
-from alcove_cli.keyring import Keyring, make_keys
+from alcove_cli.keyring import Keyring, make_keys, open_keys
 from alcove_cli.pairing import accept_invitation, complete_invitation, invite
 
 PASSWORD = "a calm place for two"
@@ -74,6 +74,13 @@ def arrive(server: str, name: str, administrator: Person | None = None) -> Perso
         door.post("/api/sign-up-pass", {"join": join["token"]})
     door.sign_up(name=name, email=email, password=PASSWORD)
     return Person(name, email, *make_keys(door, at=datetime.now(UTC)))
+
+
+def come_again(server: str, name: str, email: str, words: str) -> Person:
+    """Sign in and open the keys of somebody who is known there."""
+    door = fresh_door(server)
+    door.sign_in(email=email, password=PASSWORD)
+    return Person(name, email, open_keys(door, words), words)
 
 
 def pair_up(lead: Person, member: Person) -> str:
