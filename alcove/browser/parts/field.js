@@ -1,5 +1,5 @@
 /** One question and its answer: label, hint, error, control, in that order. Nothing is counted. */
-import { html, useEffect, useRef } from "../vendor/preact.js";
+import { html, useEffect, useLayoutEffect, useRef } from "../vendor/preact.js";
 import { useOwnId } from "../manners/own-id.js";
 import { t } from "../words/words.js";
 import { growWithText } from "../manners/autogrow.js";
@@ -28,7 +28,8 @@ export function Field({ label, hint, error, optional, value, onInput, shape = "l
   const own = useOwnId();
   const name = id ?? own;
   const control = useRef(/** @type {any} */ (null));
-  useEffect(() => { if (focus) control.current?.focus(); }, []);
+  // Before anything is painted: whoever types on at once must not lose the first letters, or press keys of the page with them.
+  useLayoutEffect(() => { if (focus) control.current?.focus(); }, []);
   useEffect(() => (shape === "area" ? growWithText(control.current) : undefined), [value, shape]);
   const shared = {
     id: name, ref: control, value, class: `control control--${voice}`,
