@@ -27,8 +27,8 @@ class Gathered {
   /** @param {Entry} entry */
   add(entry) {
     // What does not open, and what carries my name but not my tag, is never taken for words of a person.
-    if (entry.cannotOpen || (entry.mine && entry.own === false)) this.closed.push(entry);
-    else put(this.kinds, entry.kind, entry);
+    if (entry.cannotOpen || (entry.mine && entry.own === false)) return void this.closed.push(entry);
+    put(this.kinds, entry.kind, entry);
     if (entry.kind === "answer") put(this.answers, entry.fields.to, entry);
   }
 
