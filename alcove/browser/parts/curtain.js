@@ -13,8 +13,8 @@ export function CurtainButton() {
 export function Curtain() {
   if (!curtainDrawn.value) return null;
   return html`
-    <div class="curtain">
-      <p class="curtain__words">${t("curtain-behind")}</p>
+    <section class="curtain" aria-labelledby="curtain-words">
+      <p class="curtain__words" id="curtain-words">${t("curtain-behind")}</p>
       <${Button} hotkey="\\" data-focus onClick=${liftCurtain}>${t("curtain-lift")}<//>
-    </div>`;
+    </section>`;
 }
