@@ -5,6 +5,8 @@ import json
 import os
 import random
 import signal
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -17,8 +19,10 @@ from tests.cast import a_row
 from tests.ground.running import Running, start
 from tools.bench.people import make_people
 from tools.bench.server import Figures
+from tools.prepare import ROOT
 
 ROUNDS = 50
+TYPING_ROUNDS = 20
 WRITERS = 8
 CSRF = "b" * 32
 
@@ -102,4 +106,13 @@ def kill_all(running: Running) -> None:
 def measure_kills() -> Figures:
     with tempfile.TemporaryDirectory() as folder:
         acknowledged, lost = kill_again_and_again(Path(folder), ROUNDS)
-    return [(f"kill -9 under load, {ROUNDS} times", f"{lost} of {acknowledged:,} acknowledged rows lost")]
+    under_load = (f"kill -9 under load, {ROUNDS} times", f"{lost} of {acknowledged:,} acknowledged rows lost")
+    return [under_load, (f"kill -9 while two people type, {TYPING_ROUNDS} times", _while_typing())]
+
+
+def _while_typing() -> str:
+    """The story of the tests, more often: words typed before and after, tab open, reloaded or closed."""
+    command = [sys.executable, "-m", "pytest", "-q", "tests/stories/test_a_killed_server.py"]
+    environ = os.environ | {"ALCOVE_KILL_ROUNDS": str(TYPING_ROUNDS)}
+    done = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
+    return "0 words lost" if done.returncode == 0 else f"FAILED: {done.stdout[-300:]}"
