@@ -1,5 +1,6 @@
 """A server with a few people for a whole run, and browsers for each story."""
 
+import contextlib
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -8,13 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, Error, Playwright, expect, sync_playwright
 
 from tests.ground.running import ROOT, Running, start
 from tests.stories.people import Person, Two, an_address, arrive, come_again, pair_up
 from tests.stories.someone import REFUSED, Someone, watch
 
 QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"]
+FAILED = pytest.StashKey[bool]()
+PICTURES = ROOT / "test-results" / "stories"
 PATIENCE = 15_000  # milliseconds; a machine that tests may be busy
 Opens = Callable[..., Someone]
 
@@ -118,9 +121,29 @@ def opens(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Opens]:
         return opened[-1]
 
     yield open_one
+    picture_failure(request, opened)
     for someone in opened:
         someone.context.close()
     check_complaints(request, opened)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """Remember a story that failed, for the pictures of how it ended."""
+    report = yield
+    if report.failed:
+        item.stash[FAILED] = True
+    return report
+
+
+def picture_failure(request: pytest.FixtureRequest, people: list[Someone]) -> None:
+    """Keep what everybody saw when a story failed."""
+    if not request.node.stash.get(FAILED, False):
+        return
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    for number, someone in enumerate(people):
+        with contextlib.suppress(Error):
+            someone.page.screenshot(path=PICTURES / f"{request.node.name}-{number}.png", full_page=True)
 
 
 def check_complaints(request: pytest.FixtureRequest, people: list[Someone]) -> None:
@@ -154,6 +177,7 @@ def both(desks: tuple[Someone, Someone], two: Two, request: pytest.FixtureReques
     for someone in desks:
         someone.visit(two.path()).sees_heading("The table")
     yield desks
+    picture_failure(request, list(desks))
     check_complaints(request, list(desks))
 
 
