@@ -81,6 +81,7 @@ function onKey(event) {
   const stroke = strokeOf(event);
   const chord = stroke.startsWith("mod+");
   if (!chord && stroke !== "Esc" && (isTyping(event.target) || !hotkeysOn.value)) return;
+  if (stroke.startsWith("Arrow") && event.target instanceof HTMLInputElement) return; // among chips they choose, and must not turn a page
   const pair = event.timeStamp - firstAt < SECOND_STROKE ? `${first} ${stroke}` : "";
   const control = (pair && controlFor(pair)) || controlFor(stroke);
   if (control) {

@@ -1,5 +1,5 @@
 /** One tap: a row of chips that are real radio buttons. A second tap on the chosen one takes it back. */
-import { html } from "../vendor/preact.js";
+import { html, useLayoutEffect, useRef } from "../vendor/preact.js";
 import { useOwnId } from "../manners/own-id.js";
 import { t } from "../words/words.js";
 
@@ -9,17 +9,22 @@ import { t } from "../words/words.js";
  * @param {string} [props.hint]
  * @param {{ value: string | number, label: string, hint?: string }[]} props.options
  * @param {string | number | null | undefined} props.value
- * @param {(value: any) => void} props.onChange  null when it is taken back
+ * @param {(value: any, how: { walking: boolean }) => void} props.onChange  null when it is taken back; walking: by an arrow, on the way to another
  * @param {boolean} [props.optional]  may be taken back (default yes: only the words are ever required)
  * @param {boolean} [props.quiet]  the label is read out but not drawn
  * @param {boolean} [props.sayOptional]  writes "optional" beside the label
+ * @param {boolean} [props.focus]  takes the focus when it appears
  */
-export function Choice({ label, hint, options, value, onChange, optional = true, quiet, sayOptional }) {
+export function Choice({ label, hint, options, value, onChange, optional = true, quiet, sayOptional, focus }) {
   const group = useOwnId();
+  const chips = useRef(/** @type {HTMLElement | null} */ (null));
+  const walking = useRef(false);
+  const note = (/** @type {KeyboardEvent | PointerEvent} */ event) => { walking.current = "key" in event && event.key.startsWith("Arrow"); };
+  useLayoutEffect(() => { if (focus) /** @type {HTMLElement | null} */ (chips.current?.querySelector("input:checked") ?? chips.current?.querySelector("input") ?? null)?.focus(); }, []);
   const takeBack = (/** @type {any} */ option) => (/** @type {Event} */ event) => {
     if (!optional || option.value !== value) return;
     event.preventDefault();
-    setTimeout(() => onChange(null)); // a cancelled click puts its tick back when it ends: take it away after that
+    setTimeout(() => onChange(null, { walking: false })); // a cancelled click puts its tick back when it ends: take it away after that
   };
   return html`
     <fieldset class="choice" aria-describedby=${hint ? `${group}-hint` : undefined}>
@@ -27,11 +32,11 @@ export function Choice({ label, hint, options, value, onChange, optional = true,
         ${label}${sayOptional && html` <span class="field__optional">${t("field-optional")}</span>`}
       </legend>
       ${hint && html`<p class="field__hint" id=${`${group}-hint`}>${hint}</p>`}
-      <div class="choice__chips">
+      <div class="choice__chips" ref=${chips} onKeyDown=${note} onPointerDown=${note}>
         ${options.map((option) => html`
           <label class="chip" key=${option.value} title=${option.hint}>
             <input class="chip__input" type="radio" name=${group} value=${option.value} checked=${option.value === value}
-              onClick=${takeBack(option)} onKeyDown=${takeBackBySpace(takeBack(option))} onChange=${() => onChange(option.value)} />
+              onClick=${takeBack(option)} onKeyDown=${takeBackBySpace(takeBack(option))} onChange=${() => onChange(option.value, { walking: walking.current })} />
             <span class="chip__label">${option.label}</span>
           </label>`)}
       </div>

@@ -1,5 +1,5 @@
 /** How a topic ends, said by its author: it changed, it will not and why, it may rest, or it became a promise. */
-import { html, useState } from "../../vendor/preact.js";
+import { html, useRef, useState } from "../../vendor/preact.js";
 import { OUTCOMES } from "../../records/kinds.js";
 import { OUTCOME_MOST } from "../../records/thresholds.js";
 import { Choice } from "../../parts/choice.js";
@@ -32,17 +32,22 @@ export function reopen(topic) {
 /** @param {{ topic: import("./gathered.js").Entry, pair: any, leave: () => void, meeting?: string }} props */
 export function Outcome({ topic, pair, leave, meeting }) {
   const [what, setWhat] = useState(/** @type {string | null} */ (null));
+  const walked = useRef(false); // an arrow only passes by: the field must not take the focus from it
+  const choose = (/** @type {string | null} */ value, /** @type {{ walking: boolean }} */ { walking }) => {
+    walked.current = walking;
+    setWhat(value);
+  };
   const end = async (/** @type {string} */ words, /** @type {string | undefined} */ promise) => {
     await close(topic, { what: what ?? "rest", words, promise, meeting });
     leave();
   };
   return html`
     <div class="topic__panel" role="group" aria-label=${t("outcome-title")}>
-      <${Choice} label=${t("outcome-title")} value=${what} onChange=${setWhat}
+      <${Choice} focus label=${t("outcome-title")} value=${what} onChange=${choose}
         options=${OUTCOMES.map((value) => ({ value, label: t(`outcome-${value}`) }))} />
-      ${what === "promise" && html`<${PromiseForm} pair=${pair} topic=${topic.id} meeting=${meeting} leave=${leave} onMade=${(/** @type {string} */ id) => end("", id)} />`}
+      ${what === "promise" && html`<${PromiseForm} focus=${!walked.current} pair=${pair} topic=${topic.id} meeting=${meeting} leave=${leave} onMade=${(/** @type {string} */ id) => end("", id)} />`}
       ${what && what !== "promise" && html`
-        <${Compose} key=${what} small focus label=${t(`outcome-${what}-words`)} hint=${what === "will-not" ? undefined : t("outcome-words-hint")} mayBeEmpty=${what !== "will-not"}
+        <${Compose} key=${what} small focus=${!walked.current} label=${t(`outcome-${what}-words`)} hint=${what === "will-not" ? undefined : t("outcome-words-hint")} mayBeEmpty=${what !== "will-not"}
           longest=${OUTCOME_MOST} keep=${`${topic.safe}:${topic.id}:outcome`} act=${t("outcome-act")} onSend=${end} onLeave=${leave} />`}
     </div>`;
 }

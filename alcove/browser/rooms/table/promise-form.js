@@ -19,9 +19,10 @@ const KINDS = ["do", "open-door", "try"];
  * @param {string} [props.meeting]  the next meeting, for "by then"
  * @param {(id: string) => unknown} [props.onMade]  instead of leave
  * @param {string} [props.label]
+ * @param {boolean} [props.focus]
  * @param {boolean} [props.mineOnly]  a next step of one's own: nobody else is asked
  */
-export function PromiseForm({ pair, leave, topic, meeting, onMade, label = t("promise-words"), mineOnly }) {
+export function PromiseForm({ pair, leave, topic, meeting, onMade, label = t("promise-words"), mineOnly, focus = true }) {
   const [owner, setOwner] = useState(me.value?.id);
   const [kind, setKind] = useState(/** @type {string | null} */ (null));
   const [when, setWhen] = useState("");
@@ -50,6 +51,6 @@ export function PromiseForm({ pair, leave, topic, meeting, onMade, label = t("pr
     </div>`;
   return html`
     <div class="promise-form">
-      <${Compose} small focus label=${label} keep=${`${pair.id}:promise:${topic ?? "new"}`} act=${t("promise-act")} onSend=${make} onLeave=${leave} beside=${beside} />
+      <${Compose} small focus=${focus} label=${label} keep=${`${pair.id}:promise:${topic ?? "new"}`} act=${t("promise-act")} onSend=${make} onLeave=${leave} beside=${beside} />
     </div>`;
 }
