@@ -6,7 +6,10 @@
  * @param {{ scroll?: boolean }} [options]
  */
 export function moveFocus(target, { scroll = true } = {}) {
+  const before = document.activeElement;
   requestAnimationFrame(() => {
+    // A field that was gone to meanwhile keeps it: what is typed next belongs there.
+    if (document.activeElement !== before && document.activeElement?.matches("input, textarea, select")) return;
     const found = typeof target === "string" ? document.querySelector(target) : target;
     if (!(found instanceof HTMLElement)) return;
     if (found.tabIndex < 0 && !found.hasAttribute("tabindex")) found.tabIndex = -1;
