@@ -726,8 +726,8 @@ settings-sign-out-means = Clears everything of yours from this device. What is s
 ## People: for the administrator
 
 people-lead = Who has an account. You cannot see who writes what, nor in which alcove.
-people-join = Add a person
-people-join-note = A link makes one account. It opens no alcove; those begin with an invitation between two.
+people-join = A link for new people
+people-join-note = With a link a colleague makes an account here. It works for 14 days, for everybody who has it. It opens no alcove; those begin with an invitation between two.
 people-make-link = Make a link
 people-link-until = It is good until { $day }.
 people-accounts = Accounts
