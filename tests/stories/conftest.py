@@ -15,7 +15,13 @@ from tests.ground.running import ROOT, Running, start
 from tests.stories.people import Person, Two, an_address, arrive, come_again, pair_up
 from tests.stories.someone import REFUSED, Someone, watch
 
-QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"]
+QUIET = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+]
 FAILED = pytest.StashKey[bool]()
 PICTURES = ROOT / "test-results" / "stories"
 PATIENCE = 15_000  # milliseconds; a machine that tests may be busy
@@ -98,7 +104,11 @@ def strangers(house: Running, otto: Person) -> Two:
 
 def open_browser(chromium: Browser, server: str, person: Person | None = None, **options: Any) -> Someone:
     """Open a browser of its own, with an address of its own."""
-    settings = {"extra_http_headers": {"X-Forwarded-For": an_address()}, "locale": "en-GB", "timezone_id": "Europe/Vienna"}
+    settings = {
+        "extra_http_headers": {"X-Forwarded-For": an_address()},
+        "locale": "en-GB",
+        "timezone_id": "Europe/Vienna",
+    }
     context = chromium.new_context(**(settings | options))
     context.set_default_timeout(PATIENCE)
     if person:

@@ -152,7 +152,9 @@ class Someone:
 
     def focused(self) -> str:
         """Return what has the focus, as text."""
-        return str(self.page.evaluate("() => document.activeElement?.textContent?.trim() || document.activeElement?.tagName"))
+        return str(
+            self.page.evaluate("() => document.activeElement?.textContent?.trim() || document.activeElement?.tagName")
+        )
 
     def storage(self) -> list[str]:
         """Return the names of the databases of this browser."""

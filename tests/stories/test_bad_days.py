@@ -32,7 +32,9 @@ UNFIT = {
 }
 
 
-@pytest.mark.parametrize(("lacking", "said"), list(UNFIT.items()), ids=["insecure", "no-webcrypto", "no-storage", "no-ed25519"])
+@pytest.mark.parametrize(
+    ("lacking", "said"), list(UNFIT.items()), ids=["insecure", "no-webcrypto", "no-storage", "no-ed25519"]
+)
 def test_a_browser_that_cannot_seal_asks_for_nothing(lacking: str, said: str, house: Running, opens: Opens) -> None:
     somebody = opens(house.url)
     somebody.context.add_init_script(lacking)
@@ -106,7 +108,9 @@ def test_one_record_changed_on_two_devices_is_never_overwritten(apart: Both, hou
         device.press("Change", device.topic("The plan"))
     tomas.context.set_offline(True)
     tomas.sees("Away: what you write is kept")
-    tomas.write("Your words", "The plan, from the train").key("Enter").sees("One entry goes out when the server is back.")
+    tomas.write("Your words", "The plan, from the train").key("Enter").sees(
+        "One entry goes out when the server is back."
+    )
     phone.write("Your words", "The plan, from the desk").key("Enter").saved()
     tomas.context.set_offline(False)
     tomas.sees("You wrote this on two devices").sees("The plan, from the train").sees("The plan, from the desk")

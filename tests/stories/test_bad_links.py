@@ -45,7 +45,8 @@ def test_a_link_that_is_over_says_whom_to_ask(host: Someone, house: Running, ope
     number = link.rpartition("/i/")[2].partition("#")[0]
     with sqlite3.connect(house.data / "alcove.sqlite3", timeout=20) as base:
         moved = base.execute(
-            "UPDATE alcove_invitation SET expires_at = '2020-01-01 00:00:00' WHERE replace(lower(id), '-', '') = ?", [number.replace("-", "")]
+            "UPDATE alcove_invitation SET expires_at = '2020-01-01 00:00:00' WHERE replace(lower(id), '-', '') = ?",
+            [number.replace("-", "")],
         )
         assert moved.rowcount == 1
     follow(opens(house.url), link).sees_heading("This invitation is over").sees("Ask Ana for a new one.")
@@ -61,7 +62,9 @@ def test_a_link_that_was_cut_off_says_so(host: Someone, house: Running, opens: O
 
 
 def test_ones_own_link_is_not_accepted(host: Someone) -> None:
-    follow(host, link_of(host)).sees_heading("This is your own invitation").press("To your week").sees_heading("Your week")
+    follow(host, link_of(host)).sees_heading("This is your own invitation").press("To your week").sees_heading(
+        "Your week"
+    )
 
 
 @pytest.mark.provokes("410")
@@ -72,7 +75,9 @@ def test_a_withdrawn_link_opens_nothing(host: Someone, house: Running, opens: Op
 
 
 @pytest.mark.provokes("401")  # what the account rooms answer to a sign-out
-def test_whoever_is_signed_in_as_another_is_asked_as_whom(host: Someone, house: Running, otto: Person, opens: Opens) -> None:
+def test_whoever_is_signed_in_as_another_is_asked_as_whom(
+    host: Someone, house: Running, otto: Person, opens: Opens
+) -> None:
     mira = opens(house.url, arrive(house.url, "Mira", otto))
     follow(mira, link_of(host)).unlock_here().sees("Not Mira? Sign out, and open the link again.")
     mira.press("Sign out", mira.page.locator("main"))

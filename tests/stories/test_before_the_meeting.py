@@ -57,7 +57,9 @@ def test_the_agenda_is_ordered_by_the_keyboard_and_the_other_sees_it(both: Both)
 def test_the_lines_for_oneself_are_seen_by_nobody_else(both: Both) -> None:
     lay_an_agenda(both)
     ana, tomas = both
-    tomas.press("Make a promise").tap("By the next meeting").write("What is promised?", "Read the handbook").key("Enter")
+    tomas.press("Make a promise").tap("By the next meeting").write("What is promised?", "Read the handbook").key(
+        "Enter"
+    )
     row = tomas.topic("My first weeks")
     tomas.press("More about this topic", row).tap("Talk first", row)
     for someone in both:

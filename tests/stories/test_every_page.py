@@ -59,7 +59,16 @@ def test_what_opens_on_a_page(scheme: Scheme, demo: Demo, opens: Opens) -> None:
     table = f"/alcove/{demo.pair('Ana', 'Tomas')}/table"
     tomas.visit(table).unlock()
     found = []
-    for act in ("More about this topic", "Close it", "Change", "Answer", "Make a promise", "More about this meeting", "Keyboard", "Draw the curtain"):
+    for act in (
+        "More about this topic",
+        "Close it",
+        "Change",
+        "Answer",
+        "Make a promise",
+        "More about this meeting",
+        "Keyboard",
+        "Draw the curtain",
+    ):
         settled(tomas.visit(table).page)
         tomas.press(act)
         found += [f"{act}: {wrong}" for wrong in wrong_with(tomas.page) + too_wide(tomas.page)]

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.ground.running import Running
 from tests.stories.conftest import Opens
-from tests.stories.people import PASSWORD, Two
+from tests.stories.people import PASSWORD
 from tests.stories.someone import Someone
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -24,7 +24,9 @@ def test_a_locked_device_opens_by_the_eight_words_and_no_others(apart: Both) -> 
     tomas.lay("Locked away").saved().press("Lock").sees_heading(UNLOCK).sees_not("Locked away")
     tomas.reload().sees_heading(UNLOCK).sees_not("Locked away")
     words = words_of(tomas)
-    tomas.write(FIELD, " ".join([*words[:2], "riverr", *words[3:]])).press("Unlock").sees("Word 3, “riverr”, is not in the list.")
+    tomas.write(FIELD, " ".join([*words[:2], "riverr", *words[3:]])).press("Unlock").sees(
+        "Word 3, “riverr”, is not in the list."
+    )
     tomas.write(FIELD, " ".join(words[:7])).press("Unlock").sees("These are 7 words; it takes eight.")
     tomas.write(FIELD, " ".join(reversed(words))).press("Unlock").sees("These are not the eight words of this account.")
     numbered = "\n".join(f"{place}. {word.upper()}" for place, word in enumerate(words, 1))
@@ -32,14 +34,19 @@ def test_a_locked_device_opens_by_the_eight_words_and_no_others(apart: Both) -> 
 
 
 @pytest.mark.provokes("401")  # what the account rooms answer to a sign-out
-def test_signing_out_leaves_nothing_and_a_second_browser_brings_everything_back(apart: Both, house: Running, opens: Opens) -> None:
+def test_signing_out_leaves_nothing_and_a_second_browser_brings_everything_back(
+    apart: Both, house: Running, opens: Opens
+) -> None:
     ana, tomas = apart
     tomas.lay("For both").tap("Only me").lay_alone("For me").saved()
     ana.sees("For both").press("Answer", ana.topic("For both")).type("And an answer").key("Enter")
     tomas.sees("And an answer").press("Sign out").sees("Nothing of yours is left on this device.")
     tomas.sees_heading("Alcove")
     assert tomas.storage() == []
-    assert tomas.page.evaluate("async () => [Object.keys(sessionStorage).length, (await caches.keys()).length]") == [0, 0]
+    assert tomas.page.evaluate("async () => [Object.keys(sessionStorage).length, (await caches.keys()).length]") == [
+        0,
+        0,
+    ]
     assert all("alcove-" not in cookie["name"] or "csrf" in cookie["name"] for cookie in tomas.context.cookies())
 
     elsewhere = opens(house.url).visit("/")

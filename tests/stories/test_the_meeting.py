@@ -42,7 +42,9 @@ def test_an_hour_from_how_we_arrive_to_the_next_meeting(both: Both, two: Two) ->
     for someone in both:
         someone.sees("Ask Mira about the onboarding").sees("Two mornings a week for reading")
     expect(ana.page.get_by_role("button", name="What became of it?")).to_have_count(0)
-    tomas.press("What became of it?").tap("It changed").write("What is different now?", "Reading has a place").press("Close the topic")
+    tomas.press("What became of it?").tap("It changed").write("What is different now?", "Reading has a place").press(
+        "Close the topic"
+    )
     ana.sees("Reading has a place")
 
     tomas.press("Next topic")
@@ -76,7 +78,12 @@ def the_story_tells_it(both: Both) -> None:
         someone.room("Story").sees_heading(f"The story of you and {name}")
         chapter = someone.page.locator(".story__meeting")
         expect(chapter).to_have_count(1)
-        for words in ("Slept badly, glad to be here", "Ask Mira about the onboarding", "It changed", "Reading has a place"):
+        for words in (
+            "Slept badly, glad to be here",
+            "Ask Mira about the onboarding",
+            "It changed",
+            "Reading has a place",
+        ):
             someone.sees(words, chapter)
         for words in ("Find the dates", "Write down what I read", "took nothing along this time", "Also on the table"):
             someone.sees(words, chapter)

@@ -14,7 +14,9 @@ def test_a_topic_is_put_down_given_its_facts_and_changed_by_its_author_alone(bot
     tomas.lay("The release plan worries me")
     ana.sees("The release plan worries me")
     row = tomas.topic("The release plan worries me")
-    tomas.press("More about this topic", row).tap("Think along", row).tap("20 min", row).tap("Hard to say", row).tap("Pin to the top", row)
+    tomas.press("More about this topic", row).tap("Think along", row).tap("20 min", row).tap("Hard to say", row).tap(
+        "Pin to the top", row
+    )
     theirs = ana.topic("The release plan worries me")
     for fact in ("Think along", "20 min", "Hard to say", "Pinned"):
         ana.sees(fact, theirs.locator(".topic__facts"))
@@ -37,7 +39,9 @@ def test_an_erased_topic_comes_back_by_undo_and_goes_for_good_without_it(both: B
     tomas.lay("Said too early").lay("Said and meant")
     ana.sees("Said and meant")
     row = tomas.topic("Said and meant")
-    tomas.press("More about this topic", row).press("Erase", row).sees_not("Said and meant").press("Undo").sees("Said and meant")
+    tomas.press("More about this topic", row).press("Erase", row).sees_not("Said and meant").press("Undo").sees(
+        "Said and meant"
+    )
     row = tomas.topic("Said too early")
     tomas.press("More about this topic", row).press("Erase", row).sees_not("Said too early")
     expect(ana.page.get_by_text("Said too early")).to_have_count(0, timeout=20_000)
@@ -82,7 +86,9 @@ def test_a_promise_is_kept_renegotiated_or_released_by_its_owner(both: Both) -> 
     ana.sees("Write the first draft")
     mine, theirs = tomas.topic("Write the first draft"), ana.topic("Write the first draft")
     expect(theirs.get_by_role("button")).to_have_count(0)
-    tomas.press("Renegotiate", mine).write("How is it promised now?", "An outline by Friday, the draft a week later").key("Enter")
+    tomas.press("Renegotiate", mine).write(
+        "How is it promised now?", "An outline by Friday, the draft a week later"
+    ).key("Enter")
     ana.sees("renegotiated", theirs).sees("An outline by Friday, the draft a week later", theirs)
     tomas.press("Kept", mine).sees("One promise is settled")
     ana.sees("One promise is settled")
