@@ -1,13 +1,22 @@
 """What every test stands on. The surroundings (data folder, database) are laid out in tests/settings.py."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from tools.prepare import find_chromium
 
 ROOT = Path(__file__).resolve().parent.parent
+QUIET = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -38,6 +47,21 @@ def _belongs(item: pytest.Item, on_postgresql: bool) -> bool:
 def chromium_path() -> str:
     """Return the Chromium to drive: Playwright's own download is not used."""
     return find_chromium() or pytest.skip("no Chromium here")
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """Return the one driver of a process: it keeps an event loop running, and there can be no second."""
+    with sync_playwright() as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright, chromium_path: str) -> Iterator[Browser]:
+    """Return a browser that asks nobody for anything by itself."""
+    browser = playwright.chromium.launch(executable_path=chromium_path, args=QUIET)
+    yield browser
+    browser.close()
 
 
 @pytest.fixture(autouse=True)

@@ -1,9 +1,7 @@
 """The attacks on two people in a real browser: the page says what is wrong, in a sentence."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.attacks.cases import all_attacks
 from tests.attacks.scene import Attack, Breach, World, play
@@ -11,16 +9,6 @@ from tests.attacks.scene import Attack, Breach, World, play
 ATTACKS = [attack for attack in all_attacks() if attack.browser]
 each = pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def chromium(chromium_path: str) -> Iterator[Browser]:
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(
-            executable_path=chromium_path, args=["--no-sandbox", "--disable-background-networking"]
-        )
-        yield browser
-        browser.close()
 
 
 @each

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, Playwright, expect
 
 from tests.attacks.mallory import Mallory
 from tests.attacks.people import Someone, arrive, pair_up
@@ -133,11 +133,13 @@ def scan(world: World, mallory: Mallory, *desks: Desk) -> list[Hit]:
     return search(words, places(world, mallory, *desks))
 
 
-def test_no_word_of_fifty_is_anywhere_but_on_the_two_pages(world: World, chromium_path: str, tmp_path: Path) -> None:
+def test_no_word_of_fifty_is_anywhere_but_on_the_two_pages(
+    world: World, playwright: Playwright, chromium_path: str, tmp_path: Path
+) -> None:
     people = [arrive(world.server.url, name, world.otto) for name in ("Ana", "Tomas")]
     pair = pair_up(*people).pair
-    with Mallory(world.server.port) as mallory, sync_playwright() as driver:
-        desks = [Desk(driver, chromium_path, tmp_path / one.name, mallory.url, one) for one in people]
+    with Mallory(world.server.port) as mallory:
+        desks = [Desk(playwright, chromium_path, tmp_path / one.name, mallory.url, one) for one in people]
         ana, tomas = desks
         for desk in desks:
             desk.sit_down(pair)
