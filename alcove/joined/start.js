@@ -12,7 +12,7 @@ import {
   isParked,
   useNews,
   useStayPut
-} from "./chunk-WSQWDU4X.js";
+} from "./chunk-KP2THXUF.js";
 import {
   Dialog,
   LinkToSend,
@@ -25,7 +25,7 @@ import {
   navigate,
   place,
   startRouter
-} from "./chunk-FX53LMHO.js";
+} from "./chunk-YRFHBIRB.js";
 import {
   Blank,
   Button,
@@ -62,19 +62,19 @@ import {
   toasts,
   undoToast,
   useAct
-} from "./chunk-4NBDFD23.js";
+} from "./chunk-S2RNYR6O.js";
 import "./chunk-QLAJ5WMO.js";
 import "./chunk-KV4C5GNT.js";
 import {
   invite,
   withdraw
-} from "./chunk-37CRCS66.js";
+} from "./chunk-D7JGRDYY.js";
 import {
   draft,
   lock,
   safe,
   start
-} from "./chunk-5LNVUR7X.js";
+} from "./chunk-NLIGMPRB.js";
 import {
   Nt,
   Tt,
@@ -91,7 +91,7 @@ import {
   un,
   unfitReason,
   waiting
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // manners/curtain.js
 var curtainDrawn = te(false);
@@ -135,10 +135,10 @@ function CurtainButton() {
 function Curtain() {
   if (!curtainDrawn.value) return null;
   return un`
-    <div class="curtain">
-      <p class="curtain__words">${t("curtain-behind")}</p>
+    <section class="curtain" aria-labelledby="curtain-words">
+      <p class="curtain__words" id="curtain-words">${t("curtain-behind")}</p>
       <${Button} hotkey="\\" data-focus onClick=${liftCurtain}>${t("curtain-lift")}<//>
-    </div>`;
+    </section>`;
 }
 
 // parts/nav.js
@@ -201,8 +201,8 @@ function Foot() {
 }
 
 // rooms/lots.js
-var around = (name) => async () => ({ default: (await import("./around-LZBD3GUS.js"))[name] });
-var ofTwo = (name) => async () => ({ default: (await import("./of-two-HCKEACAK.js"))[name] });
+var around = (name) => async () => ({ default: (await import("./around-D66VNWXN.js"))[name] });
+var ofTwo = (name) => async () => ({ default: (await import("./of-two-NGLQN65F.js"))[name] });
 
 // rooms/frame/entered.js
 var loaded = /* @__PURE__ */ new Map();

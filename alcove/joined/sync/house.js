@@ -11,13 +11,13 @@ import {
   signUp,
   unlock,
   withdraw
-} from "../chunk-37CRCS66.js";
+} from "../chunk-D7JGRDYY.js";
 import {
   draft,
   lock,
   safe,
   start
-} from "../chunk-5LNVUR7X.js";
+} from "../chunk-NLIGMPRB.js";
 import {
   AlcoveError,
   askToSkip,
@@ -36,7 +36,7 @@ import {
   troubles,
   unfitReason,
   waiting
-} from "../chunk-557TLY2U.js";
+} from "../chunk-E5WXTXSR.js";
 export {
   AlcoveError,
   acceptInvitation,

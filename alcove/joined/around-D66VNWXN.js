@@ -1,7 +1,7 @@
 import {
   Fact,
   Facts
-} from "./chunk-US5KBDT2.js";
+} from "./chunk-HMBURX2Q.js";
 import {
   Nowhere,
   SignOut,
@@ -9,7 +9,7 @@ import {
   dueAt,
   gatherPromises,
   navigate
-} from "./chunk-FX53LMHO.js";
+} from "./chunk-YRFHBIRB.js";
 import {
   Button,
   Choice,
@@ -37,7 +37,7 @@ import {
   toast,
   useAct,
   useForm
-} from "./chunk-4NBDFD23.js";
+} from "./chunk-S2RNYR6O.js";
 import {
   THEMES,
   chooseTheme,
@@ -57,15 +57,15 @@ import {
   signIn,
   signUp,
   unlock
-} from "./chunk-37CRCS66.js";
+} from "./chunk-D7JGRDYY.js";
 import {
   COUNT,
   checkWords
-} from "./chunk-Q3C56JUA.js";
+} from "./chunk-2QJ734YH.js";
 import {
   lock,
   safe
-} from "./chunk-5LNVUR7X.js";
+} from "./chunk-NLIGMPRB.js";
 import {
   AlcoveError,
   Nt,
@@ -77,7 +77,7 @@ import {
   server,
   un,
   waiting
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // rooms/arrival/threshold.js
 function Threshold({ title, lead, over, children }) {

@@ -20,7 +20,7 @@ import {
   parsePayload,
   sealBlob,
   unpad
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // seal/invite.js
 var SECRET_LENGTH = 16;

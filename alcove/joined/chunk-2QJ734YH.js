@@ -1,6 +1,6 @@
 import {
   SealError
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // seal/wordlist.js
 var WORDS = `

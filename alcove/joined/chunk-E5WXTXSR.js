@@ -356,6 +356,10 @@ function Ue(t, e) {
   var n = ce(q++, 3);
   !k.__s && Me(n.__H, e) && (n.__P = true, n.__ = t, n.u = e, w.__H.__h.push(n));
 }
+function Et(t, e) {
+  var n = ce(q++, 4);
+  !k.__s && Me(n.__H, e) && (n.__P = false, n.__ = t, n.u = e, w.__h.push(n));
+}
 function ae(t) {
   return K = 5, F(function() {
     return { current: t };
@@ -2990,6 +2994,7 @@ export {
   Tt,
   Nt,
   Ue,
+  Et,
   ae,
   F,
   Y,

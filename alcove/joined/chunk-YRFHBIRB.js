@@ -10,13 +10,13 @@ import {
   t,
   toast,
   useOwnId
-} from "./chunk-4NBDFD23.js";
+} from "./chunk-S2RNYR6O.js";
 import {
   signOut
-} from "./chunk-37CRCS66.js";
+} from "./chunk-D7JGRDYY.js";
 import {
   safe
-} from "./chunk-5LNVUR7X.js";
+} from "./chunk-NLIGMPRB.js";
 import {
   Nt,
   Ue,
@@ -27,7 +27,7 @@ import {
   te,
   un,
   waiting
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // manners/router.js
 var place = te(

@@ -3,9 +3,9 @@ import {
   linkOf,
   refreshNext,
   refreshPairs
-} from "./chunk-YODM6VHG.js";
-import "./chunk-ZVV4OIRC.js";
-import "./chunk-557TLY2U.js";
+} from "./chunk-KVTATRXK.js";
+import "./chunk-MG25AJ63.js";
+import "./chunk-E5WXTXSR.js";
 export {
   firstSeat,
   linkOf,

@@ -64,7 +64,7 @@ import {
   whenSignedOut,
   whenTroubled,
   writeNote
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // sync/drafts.js
 var drafts = /* @__PURE__ */ new Map();
@@ -251,7 +251,7 @@ var drawn = /* @__PURE__ */ new Map();
 var quietly = (work) => work.catch((error) => {
   if (!(error instanceof AlcoveError)) throw error;
 });
-var refreshPairs = async () => (await import("./pairs-R5Y2NT4F.js")).refreshPairs();
+var refreshPairs = async () => (await import("./pairs-FDZRFQEO.js")).refreshPairs();
 var isDrawn = (id) => drawn.has(id);
 function forgetDrawn() {
   drawn.clear();

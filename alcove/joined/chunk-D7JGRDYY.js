@@ -2,7 +2,7 @@ import {
   meetServer,
   shutHouse,
   tellHall
-} from "./chunk-5LNVUR7X.js";
+} from "./chunk-NLIGMPRB.js";
 import {
   AlcoveError,
   asAlcoveError,
@@ -10,7 +10,7 @@ import {
   deleteKeys,
   deleteStore,
   me
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // sync/front-door.js
 var AUTH = "/api/accounts/browser/v1/auth";
@@ -64,8 +64,8 @@ async function lazily(act) {
     throw asAlcoveError(error);
   }
 }
-var kit = () => import("./kit-T6QIGAH5.js");
-var pairing = () => import("./pairing-LL3ZLYTE.js");
+var kit = () => import("./kit-GK3O2FUG.js");
+var pairing = () => import("./pairing-KHBTGGH4.js");
 var makeKit = () => lazily(async () => (await kit()).makeKit());
 var confirmKit = (typed) => lazily(async () => (await kit()).confirmKit(typed));
 var unlock = (words) => lazily(async () => (await kit()).unlock(words));

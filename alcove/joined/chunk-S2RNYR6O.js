@@ -5,8 +5,9 @@ import {
 import {
   draft,
   safe
-} from "./chunk-5LNVUR7X.js";
+} from "./chunk-NLIGMPRB.js";
 import {
+  Et,
   F,
   L,
   Nt,
@@ -15,7 +16,7 @@ import {
   ae,
   te,
   un
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // vendor/fluent.js
 /*! @fluent/bundle 0.19.1 (Apache-2.0); see licences/ */
@@ -696,6 +697,7 @@ function onKey(event) {
   const stroke = strokeOf(event);
   const chord = stroke.startsWith("mod+");
   if (!chord && stroke !== "Esc" && (isTyping(event.target) || !hotkeysOn.value)) return;
+  if (stroke.startsWith("Arrow") && event.target instanceof HTMLInputElement) return;
   const pair = event.timeStamp - firstAt < SECOND_STROKE ? `${first} ${stroke}` : "";
   const control = pair && controlFor(pair) || controlFor(stroke);
   if (control) {
@@ -950,7 +952,7 @@ function Field({ label, hint, error, optional, value, onInput, shape = "line", v
     /** @type {any} */
     null
   );
-  Ue(() => {
+  Et(() => {
     if (focus) control.current?.focus();
   }, []);
   Ue(() => shape === "area" ? growWithText(control.current) : void 0, [value, shape]);
@@ -1105,8 +1107,8 @@ var Gathered = class {
   }
   /** @param {Entry} entry */
   add(entry) {
-    if (entry.cannotOpen || entry.mine && entry.own === false) this.closed.push(entry);
-    else put(this.kinds, entry.kind, entry);
+    if (entry.cannotOpen || entry.mine && entry.own === false) return void this.closed.push(entry);
+    put(this.kinds, entry.kind, entry);
     if (entry.kind === "answer") put(this.answers, entry.fields.to, entry);
   }
   /** @param {string} kind @returns {readonly Entry[]} oldest first */
@@ -1138,12 +1140,23 @@ function mineOf(pair, kind) {
 }
 
 // parts/choice.js
-function Choice({ label, hint, options, value, onChange, optional = true, quiet, sayOptional }) {
+function Choice({ label, hint, options, value, onChange, optional = true, quiet, sayOptional, focus }) {
   const group = useOwnId();
+  const chips = ae(
+    /** @type {HTMLElement | null} */
+    null
+  );
+  const walking = ae(false);
+  const note = (event) => {
+    walking.current = "key" in event && event.key.startsWith("Arrow");
+  };
+  Et(() => {
+    if (focus) (chips.current?.querySelector("input:checked") ?? chips.current?.querySelector("input") ?? null)?.focus();
+  }, []);
   const takeBack = (option) => (event) => {
     if (!optional || option.value !== value) return;
     event.preventDefault();
-    setTimeout(() => onChange(null));
+    setTimeout(() => onChange(null, { walking: false }));
   };
   return un`
     <fieldset class="choice" aria-describedby=${hint ? `${group}-hint` : void 0}>
@@ -1151,11 +1164,11 @@ function Choice({ label, hint, options, value, onChange, optional = true, quiet,
         ${label}${sayOptional && un` <span class="field__optional">${t("field-optional")}</span>`}
       </legend>
       ${hint && un`<p class="field__hint" id=${`${group}-hint`}>${hint}</p>`}
-      <div class="choice__chips">
+      <div class="choice__chips" ref=${chips} onKeyDown=${note} onPointerDown=${note}>
         ${options.map((option) => un`
           <label class="chip" key=${option.value} title=${option.hint}>
             <input class="chip__input" type="radio" name=${group} value=${option.value} checked=${option.value === value}
-              onClick=${takeBack(option)} onKeyDown=${takeBackBySpace(takeBack(option))} onChange=${() => onChange(option.value)} />
+              onClick=${takeBack(option)} onKeyDown=${takeBackBySpace(takeBack(option))} onChange=${() => onChange(option.value, { walking: walking.current })} />
             <span class="chip__label">${option.label}</span>
           </label>`)}
       </div>
@@ -1187,7 +1200,9 @@ function Toggle({ label, hint, checked, onChange, chip, ...rest }) {
 
 // manners/focus.js
 function moveFocus(target, { scroll = true } = {}) {
+  const before = document.activeElement;
   requestAnimationFrame(() => {
+    if (document.activeElement !== before && document.activeElement?.matches("input, textarea, select")) return;
     const found = typeof target === "string" ? document.querySelector(target) : target;
     if (!(found instanceof HTMLElement)) return;
     if (found.tabIndex < 0 && !found.hasAttribute("tabindex")) found.tabIndex = -1;

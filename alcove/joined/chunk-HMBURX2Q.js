@@ -1,6 +1,6 @@
 import {
   un
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // rooms/settings/facts.js
 function Facts({ children }) {

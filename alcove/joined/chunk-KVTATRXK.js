@@ -11,7 +11,7 @@ import {
   sealTo,
   sign,
   verifySignature
-} from "./chunk-ZVV4OIRC.js";
+} from "./chunk-MG25AJ63.js";
 import {
   AlcoveError,
   KEY_LENGTH,
@@ -49,7 +49,7 @@ import {
   toldOf,
   unlocked,
   writeSnapshot
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // sync/rings.js
 var PATH = "/api/me/keyring";

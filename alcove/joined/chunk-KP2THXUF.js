@@ -32,10 +32,10 @@ import {
   useAct,
   useForm,
   useOwnId
-} from "./chunk-4NBDFD23.js";
+} from "./chunk-S2RNYR6O.js";
 import {
   safe
-} from "./chunk-5LNVUR7X.js";
+} from "./chunk-NLIGMPRB.js";
 import {
   F,
   LINE_MOST,
@@ -56,7 +56,7 @@ import {
   recordTime,
   takeBackSkip,
   un
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // records/meetings.js
 function planInForce(plans, meeting) {
@@ -415,7 +415,7 @@ function Voice({ name, theirs, at, state, mark, children, reply, acts, id, as = 
 
 // rooms/table/promise-form.js
 var KINDS = ["do", "open-door", "try"];
-function PromiseForm({ pair, leave, topic, meeting, onMade, label = t("promise-words"), mineOnly }) {
+function PromiseForm({ pair, leave, topic, meeting, onMade, label = t("promise-words"), mineOnly, focus = true }) {
   const [owner, setOwner] = Nt(me.value?.id);
   const [kind, setKind] = Nt(
     /** @type {string | null} */
@@ -450,7 +450,7 @@ function PromiseForm({ pair, leave, topic, meeting, onMade, label = t("promise-w
     </div>`;
   return un`
     <div class="promise-form">
-      <${Compose} small focus label=${label} keep=${`${pair.id}:promise:${topic ?? "new"}`} act=${t("promise-act")} onSend=${make} onLeave=${leave} beside=${beside} />
+      <${Compose} small focus=${focus} label=${label} keep=${`${pair.id}:promise:${topic ?? "new"}`} act=${t("promise-act")} onSend=${make} onLeave=${leave} beside=${beside} />
     </div>`;
 }
 
@@ -471,17 +471,22 @@ function Outcome({ topic, pair, leave, meeting }) {
     /** @type {string | null} */
     null
   );
+  const walked = ae(false);
+  const choose = (value, { walking }) => {
+    walked.current = walking;
+    setWhat(value);
+  };
   const end = async (words, promise) => {
     await close(topic, { what: what ?? "rest", words, promise, meeting });
     leave();
   };
   return un`
     <div class="topic__panel" role="group" aria-label=${t("outcome-title")}>
-      <${Choice} label=${t("outcome-title")} value=${what} onChange=${setWhat}
+      <${Choice} focus label=${t("outcome-title")} value=${what} onChange=${choose}
         options=${OUTCOMES.map((value) => ({ value, label: t(`outcome-${value}`) }))} />
-      ${what === "promise" && un`<${PromiseForm} pair=${pair} topic=${topic.id} meeting=${meeting} leave=${leave} onMade=${(id) => end("", id)} />`}
+      ${what === "promise" && un`<${PromiseForm} focus=${!walked.current} pair=${pair} topic=${topic.id} meeting=${meeting} leave=${leave} onMade=${(id) => end("", id)} />`}
       ${what && what !== "promise" && un`
-        <${Compose} key=${what} small focus label=${t(`outcome-${what}-words`)} hint=${what === "will-not" ? void 0 : t("outcome-words-hint")} mayBeEmpty=${what !== "will-not"}
+        <${Compose} key=${what} small focus=${!walked.current} label=${t(`outcome-${what}-words`)} hint=${what === "will-not" ? void 0 : t("outcome-words-hint")} mayBeEmpty=${what !== "will-not"}
           longest=${OUTCOME_MOST} keep=${`${topic.safe}:${topic.id}:outcome`} act=${t("outcome-act")} onSend=${end} onLeave=${leave} />`}
     </div>`;
 }

@@ -2,7 +2,7 @@ import {
   changeRing,
   linkOf,
   refreshPairs
-} from "./chunk-YODM6VHG.js";
+} from "./chunk-KVTATRXK.js";
 import {
   checkInviteTag,
   checkNotReflected,
@@ -11,7 +11,7 @@ import {
   inviteTag,
   makeInviteSecret,
   parseInviteFragment
-} from "./chunk-ZVV4OIRC.js";
+} from "./chunk-MG25AJ63.js";
 import {
   AlcoveError,
   SealError,
@@ -25,7 +25,7 @@ import {
   mustBeUnlocked,
   unlocked,
   writeSnapshot
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // sync/pairing.js
 async function invite({ myRole }) {

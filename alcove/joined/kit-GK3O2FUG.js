@@ -7,18 +7,18 @@ import {
   sealKeyring,
   signStatement,
   verifyStatement
-} from "./chunk-ZVV4OIRC.js";
+} from "./chunk-MG25AJ63.js";
 import {
   checkWords,
   makeWords,
   normaliseWords,
   requireWords
-} from "./chunk-Q3C56JUA.js";
+} from "./chunk-2QJ734YH.js";
 import {
   openHouse,
   shownKeys,
   tellHall
-} from "./chunk-5LNVUR7X.js";
+} from "./chunk-NLIGMPRB.js";
 import {
   AlcoveError,
   KEY_LENGTH,
@@ -40,7 +40,7 @@ import {
   rememberRing,
   sealBlob,
   wrapContext
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // keyring/age-line.js
 var LETTERS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";

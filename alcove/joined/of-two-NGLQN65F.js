@@ -29,14 +29,14 @@ import {
   useNews,
   useStayPut,
   waited
-} from "./chunk-WSQWDU4X.js";
+} from "./chunk-KP2THXUF.js";
 import {
   makeSearch
 } from "./chunk-72YVGLEM.js";
 import {
   Fact,
   Facts
-} from "./chunk-US5KBDT2.js";
+} from "./chunk-HMBURX2Q.js";
 import {
   Blank,
   Button,
@@ -68,12 +68,12 @@ import {
   sentenceOf,
   t,
   useAct
-} from "./chunk-4NBDFD23.js";
+} from "./chunk-S2RNYR6O.js";
 import "./chunk-KV4C5GNT.js";
-import "./chunk-37CRCS66.js";
+import "./chunk-D7JGRDYY.js";
 import {
   safe
-} from "./chunk-5LNVUR7X.js";
+} from "./chunk-NLIGMPRB.js";
 import {
   CLOSING_MINUTES,
   F,
@@ -106,7 +106,7 @@ import {
   startMeeting,
   te,
   un
-} from "./chunk-557TLY2U.js";
+} from "./chunk-E5WXTXSR.js";
 
 // records/agenda-bands.js
 var byBand = (one, other) => one.band - other.band || olderFirst(one, other);
