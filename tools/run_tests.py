@@ -19,7 +19,9 @@ from tools.prepare import missing
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "test-results"
+PYTEST_SOME_FAILED = 1
 PYTEST_NOTHING_RAN = 5
+FEW = 12
 
 
 @dataclass
@@ -33,6 +35,8 @@ class Part:
     skipped: int = 0
     seconds: float = 0.0
     reasons: tuple[str, ...] = ()
+    fallen: tuple[str, ...] = ()
+    shaky: tuple[str, ...] = ()
 
 
 def run(name: str, command: list[str], report: Path, **environ: str) -> Part:
@@ -52,16 +56,32 @@ def run(name: str, command: list[str], report: Path, **environ: str) -> Part:
 
 def count(part: Part, report: Path) -> None:
     """Add up a JUnit report (pytest and Node write the same shape)."""
-    reasons = []
+    reasons, fallen = [], []
     for case in ElementTree.parse(report).getroot().iter("testcase"):  # noqa: S314 - written by our own run
         if case.find("failure") is not None or case.find("error") is not None:
             part.failed += 1
+            fallen.append(f"{(case.get('classname') or '').replace('.', '/')}.py::{case.get('name')}")
         elif (skipped := case.find("skipped")) is not None:
             part.skipped += 1
             reasons.append(f"{case.get('name')}: {skipped.get('message') or 'no reason given'}")
         else:
             part.passed += 1
-    part.reasons = tuple(reasons)
+    part.reasons, part.fallen = tuple(reasons), tuple(dict.fromkeys(fallen))
+
+
+def run_python(name: str, report: Path, *more: str, **environ: str) -> Part:
+    """Run a part in Python. The few tests that fail are run once more, alone: on a busy machine a browser may
+    be slower than anybody's patience. What passes only then is named at the end, for somebody to mend."""
+    part = run(name, pytest(*more, f"--junitxml={report}"), report, **environ)
+    if not 0 < len(part.fallen) <= FEW or part.code != PYTEST_SOME_FAILED:
+        return part
+    again = RESULTS / f"{report.stem}-again.xml"
+    alone = [sys.executable, "-m", "pytest", "-q", "--tb=short", f"--junitxml={again}", *part.fallen]
+    second = run(f"{name}: once more, alone", alone, again, **environ)
+    if second.code == 0 and second.passed >= len(part.fallen):
+        part.code, part.passed, part.failed, part.shaky = 0, part.passed + second.passed, 0, part.fallen
+    part.seconds += second.seconds
+    return part
 
 
 def pytest(*more: str) -> list[str]:
@@ -75,14 +95,14 @@ def parts() -> Iterator[Part]:
     """Run every part that can run here."""
     RESULTS.mkdir(exist_ok=True)
     report = RESULTS / "python.xml"
-    yield run("Python, on SQLite", pytest("-m", "not browser", f"--junitxml={report}"), report)
+    yield run_python("Python, on SQLite", report, "-m", "not browser")
     # A browser's driver keeps an event loop running in its process, which others may not meet.
     report = RESULTS / "browsers.xml"
-    yield run("In browsers", pytest("-m", "browser", f"--junitxml={report}"), report)
+    yield run_python("In browsers", report, "-m", "browser")
     with postgresql() as url:
         if url:
             report = RESULTS / "postgresql.xml"
-            part = run("The rooms, on PostgreSQL", pytest(f"--junitxml={report}"), report, ALCOVE_TEST_POSTGRESQL=url)
+            part = run_python("The rooms, on PostgreSQL", report, ALCOVE_TEST_POSTGRESQL=url)
             if part.code == PYTEST_NOTHING_RAN:
                 part.code = 1
             yield part
@@ -101,6 +121,8 @@ def main() -> int:
     for part in done:
         state = "ok" if part.code == 0 and part.failed == 0 else "FAILED"
         print(f"{state:6} {part.name}: {part.passed} passed, {part.failed} failed, {part.seconds:.0f} s")
+    for line in [one for part in done for one in part.shaky]:
+        print(f"passed at the second try only: {line}")
     left_out = [f"{need.serves} (install {need.name})" for need in missing()]
     for line in [reason for part in done for reason in part.reasons] + left_out:
         print(f"left out: {line}")
