@@ -16,12 +16,10 @@ both_schemes = pytest.mark.parametrize("scheme", ["light", "dark"])
 
 
 @both_schemes
-@pytest.mark.parametrize("name", ["Ana", "Tomas"])
-def test_full_pages(name: str, scheme: Scheme, demo: Demo, opens: Opens) -> None:
-    somebody = opens(demo.url, demo.people[name], color_scheme=scheme)
-    somebody.visit("/").unlock()
-    paths = [*WIDE, *rooms_of(demo.pair("Ana", "Tomas"))]
-    assert look_at(somebody, paths, NAMES) == []
+def test_full_pages(scheme: Scheme, demo: Demo, opens: Opens) -> None:
+    ana = opens(demo.url, demo.people["Ana"], color_scheme=scheme)
+    ana.visit("/").unlock()
+    assert look_at(ana, [*WIDE, *rooms_of(demo.pair("Ana", "Tomas"))], NAMES) == []
 
 
 @both_schemes
