@@ -12,10 +12,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from alcove_cli.commands.demo import PASSWORD
 from alcove_cli.door import Door
 from tests.ground.running import start
+from tests.stories.people import Person, arrive, come_again, pair_up
 from tools.prepare import ROOT, find_chromium
 
 PLACE = ROOT / "test-results" / "pictures"
-SIZES = {"wide": (1280, 900), "narrow": (390, 844)}
+SIZES = {"wide": (1280, 900), "narrow": (360, 740)}
 SCHEMES = ("light", "dark")
 ANYBODYS = {"sign-in": "/", "about": "/about"}
 ANAS = {"week": "/week", "promises": "/promises", "settings": "/settings"}
@@ -71,6 +72,18 @@ def pages(browser: Browser, url: str, people: dict[str, tuple[str, str]]) -> Ite
         yield from take(page, url + path, f"ana-{name}")
     context, _ = signed_in(browser, url, *people["Otto"])
     yield from take(context.new_page(), url + "/people", "otto-people")
+    yield from first_days(browser, url, come_again(url, "Otto", *people["Otto"]))
+
+
+def first_days(browser: Browser, url: str, otto: Person) -> Iterator[Path]:
+    """What there is to see before anything was written: no alcove yet, then one with nothing in it."""
+    nora, jan = arrive(url, "Nora", otto), arrive(url, "Jan", otto)
+    context, _ = signed_in(browser, url, nora.email, nora.words)
+    page = context.new_page()
+    yield from take(page, url + "/week", "nora-no-alcove")
+    pair = pair_up(nora, jan)
+    for name, path in {"week": "/week", **{name: f"/alcove/{pair}/{name}" for name in A_PAIRS}}.items():
+        yield from take(page, url + path, f"nora-{name}")
 
 
 def main() -> int:
