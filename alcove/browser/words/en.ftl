@@ -67,11 +67,11 @@ state-nothing-here-next = It may have moved, or it is not yours to open.
 ## Something sealed that cannot be shown
 
 sealed-locked = This is locked.
-sealed-locked-next = Unlock with your passkey or your eight words.
+sealed-locked-next = Unlock with your eight words.
 sealed-no-key = This device has no key for this time.
 sealed-no-key-next = Restore it with your eight words, or ask { $name } to share the key again.
 sealed-changed = This was changed after it was sealed.
-sealed-changed-next = Nothing of it is shown. You can export it to have it looked at.
+sealed-changed-next = Nothing of it is shown, and nothing is written over it.
 sealed-unreadable = This cannot be opened.
 sealed-unreadable-next = It stays as it is, and nothing is written over it.
 sealed-withheld = Something from { $name } has not arrived.
@@ -897,7 +897,6 @@ brief-line-their-promise-more = and { $count } more of them
 brief-script-first = Your first meeting
 brief-script-first-why = Say why you have this: it is your time together, and neither is judged in it.
 brief-script-first-limits = Say its limits: { $name } can retell what you say, and a lead must act on danger.
-brief-script-first-words = Read the four words to each other. They are under “The two of you”.
 brief-script-first-keep = Ask what would make this worth keeping.
 brief-script-return = You have not met for a while
 brief-script-return-arrive = Begin with { $name }, and leave the list for later.

@@ -7,7 +7,7 @@ import { peopleOf } from "../meeting/begin.js";
 import { gathered } from "../table/gathered.js";
 
 /** The steps of a meeting that is unlike the others. @type {Record<string, string[]>} */
-const SCRIPTS = { first: ["why", "limits", "words", "keep"], return: ["arrive", "backlog", "small"], last: ["promises", "thanks", "keep"] };
+const SCRIPTS = { first: ["why", "limits", "keep"], return: ["arrive", "backlog", "small"], last: ["promises", "thanks", "keep"] };
 
 /** @param {{ pair: any, meeting: any, agenda: any }} props */
 export function MineLines({ pair, meeting, agenda }) {
