@@ -202,7 +202,7 @@ function Foot() {
 
 // rooms/lots.js
 var around = (name) => async () => ({ default: (await import("./around-D66VNWXN.js"))[name] });
-var ofTwo = (name) => async () => ({ default: (await import("./of-two-NGLQN65F.js"))[name] });
+var ofTwo = (name) => async () => ({ default: (await import("./of-two-KPMJW4RF.js"))[name] });
 
 // rooms/frame/entered.js
 var loaded = /* @__PURE__ */ new Map();

@@ -840,7 +840,7 @@ function daysSinceHeld(shared, meeting) {
 }
 
 // rooms/brief/mine-lines.js
-var SCRIPTS = { first: ["why", "limits", "words", "keep"], return: ["arrive", "backlog", "small"], last: ["promises", "thanks", "keep"] };
+var SCRIPTS = { first: ["why", "limits", "keep"], return: ["arrive", "backlog", "small"], last: ["promises", "thanks", "keep"] };
 function MineLines({ pair, meeting, agenda }) {
   const { name } = pair.counterpart;
   const { script, lines, blank } = mine(mineInput(gathered(pair.id), gathered("mine"), peopleOf(pair), meeting, agenda));
