@@ -118,7 +118,7 @@ ATTACKS = [
     case(withheld_rows.ATTACKS, "tail-frozen", OLDER),
     case(told_twice.ATTACKS, "two-stories", OLDER),
     case(told_twice.ATTACKS, "hijacked", SHUT),
-    case(weak_words.ATTACKS, "clock", "minutes apart"),
+    case(weak_words.ATTACKS, "clock", "The clocks of this device and the server are"),
     Attack(
         "clear-time", "the server moves a meeting", "", clear_time,
         off("rooms/table/plan.js", "return same ? null : { startsAt, minutes, zone };", "return null;"),
