@@ -16,7 +16,7 @@ from tests.stories.people import Two, arrive, pair_up
 from tests.stories.someone import Someone
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-ROUNDS = int(os.environ.get("ALCOVE_KILL_ROUNDS", "5"))
+ROUNDS = int(os.environ.get("ALCOVE_TEST_KILL_ROUNDS", "5"))
 COUNT = """SELECT count(*) FROM alcove_version JOIN alcove_writer ON alcove_writer.id = alcove_version.writer_id
     WHERE lower(CASE typeof(person_id) WHEN 'blob' THEN hex(person_id) ELSE replace(person_id, '-', '') END) = ?"""
 CAPTURE = "What should the two of you not forget?"

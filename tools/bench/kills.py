@@ -113,6 +113,6 @@ def measure_kills() -> Figures:
 def _while_typing() -> str:
     """The story of the tests, more often: words typed before and after, tab open, reloaded or closed."""
     command = [sys.executable, "-m", "pytest", "-q", "tests/stories/test_a_killed_server.py"]
-    environ = os.environ | {"ALCOVE_KILL_ROUNDS": str(TYPING_ROUNDS)}
+    environ = os.environ | {"ALCOVE_TEST_KILL_ROUNDS": str(TYPING_ROUNDS)}
     done = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
     return "0 words lost" if done.returncode == 0 else f"FAILED: {done.stdout[-300:]}"
