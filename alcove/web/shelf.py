@@ -149,11 +149,12 @@ class Shelf:
         )
 
     def _make_import_map(self) -> str:
-        modules = [item for path, item in self.paths.items() if path.endswith(".js")]
+        # Modules, which the browser checks by itself, and what words/files.js fetches and checks.
+        checked = [item for path, item in self.paths.items() if path.endswith((".js", ".ftl", ".json"))]
         return json.dumps(
             {
                 "imports": {PREFIX + path: item.url for path, item in self.paths.items()},
-                "integrity": {item.url: item.integrity for item in modules},
+                "integrity": {item.url: item.integrity for item in checked},
             },
             separators=(",", ":"),
             sort_keys=True,

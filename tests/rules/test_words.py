@@ -3,9 +3,12 @@
 import re
 from pathlib import Path
 
+from alcove.web.shelf import reachable_from, read_files
+
 ROOT = Path(__file__).resolve().parents[2]
 BROWSER = ROOT / "alcove" / "browser"
-CATALOGUES = sorted((BROWSER / "words").glob("*.ftl"))
+WORDS = BROWSER / "words"
+LANGUAGES = sorted(path.stem for path in WORDS.glob("*.ftl"))
 NAMED = r"(?:label|title|hint|alt|placeholder|aria-label|aria-description|note|lead|over|seenBy|mark)"
 
 
@@ -19,8 +22,13 @@ def modules() -> dict[str, str]:
     return found
 
 
-def ids_in(catalogue: Path) -> list[str]:
-    return re.findall(r"(?m)^([a-z][\w-]*) *=", catalogue.read_text(encoding="utf-8"))
+def catalogues(language: str) -> list[Path]:
+    """Return what is loaded at the start, and the lots that come later."""
+    return [WORDS / f"{language}.ftl", *sorted((WORDS / language).glob("*.ftl"))]
+
+
+def ids_in(*files: Path) -> list[str]:
+    return [name for path in files for name in re.findall(r"(?m)^([a-z][\w-]*) *=", path.read_text(encoding="utf-8"))]
 
 
 def exact_ids_asked_for() -> dict[str, str]:
@@ -47,7 +55,7 @@ def made_ids(code: str) -> set[tuple[str, str]]:
 
 
 def test_every_id_that_code_asks_for_is_in_the_catalogue() -> None:
-    known = set(ids_in(BROWSER / "words" / "en.ftl"))
+    known = set(ids_in(*catalogues("en")))
     assert {name: path for name, path in exact_ids_asked_for().items() if name not in known} == {}
 
 
@@ -55,14 +63,23 @@ def test_no_sentence_is_left_over() -> None:
     code = "\n".join(modules().values())
     code += "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "alcove").rglob("*.py")))
     beginnings = made_ids(code)
-    assert [name for name in ids_in(BROWSER / "words" / "en.ftl") if not is_used(name, code, beginnings)] == []
+    assert [name for name in ids_in(*catalogues("en")) if not is_used(name, code, beginnings)] == []
 
 
 def test_every_id_is_said_once_and_in_every_language() -> None:
-    for catalogue in CATALOGUES:
-        names = ids_in(catalogue)
-        assert sorted(names) == sorted(set(names)), catalogue.name
-        assert sorted(names) == sorted(ids_in(CATALOGUES[0])), catalogue.name
+    for language in LANGUAGES:
+        names = ids_in(*catalogues(language))
+        assert sorted(names) == sorted(set(names)), language
+        assert sorted(names) == sorted(ids_in(*catalogues("en"))), language
+
+
+def test_the_first_page_says_nothing_that_is_loaded_later() -> None:
+    files = read_files(BROWSER)
+    first = reachable_from(["start.js"], files)
+    known = set(ids_in(WORDS / "en.ftl"))
+    asked = {name: path for name, path in exact_ids_asked_for().items() if path in first}
+    assert len(asked) > 100
+    assert {name: path for name, path in asked.items() if name not in known} == {}
 
 
 def templates_in(code: str, start: int = 0, *, closing: str = "") -> tuple[list[str], int]:
@@ -137,7 +154,8 @@ def test_the_tone_holds() -> None:
     loud = re.compile(r"!|successful|\boops\b|\boverdue\b|\bplease\b|\d ?%", re.I)
     assert [
         line
-        for path in CATALOGUES
+        for language in LANGUAGES
+        for path in catalogues(language)
         for line in path.read_text(encoding="utf-8").splitlines()
         if not line.startswith("#") and loud.search(line)
     ] == []

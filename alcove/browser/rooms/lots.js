@@ -1,9 +1,16 @@
-/** Rooms that are loaded in two lots, each when the first of it is entered. */
+/** Rooms that are loaded in lots, with what they say, each when the first of it is entered. */
+import { moreWords } from "../words/words.js";
 
 /** @typedef {() => Promise<{ default: any }>} Load */
 
-/** @param {"about" | "arrival" | "firstDay" | "invitation" | "join" | "people" | "promises" | "settings" | "unlock"} name @returns {Load} */
-export const around = (name) => async () => ({ default: (await import("./around.js"))[name] });
+/** @param {() => Promise<Record<string, any>>} rooms @param {string} name @param {...string} words @returns {Load} */
+export const lot = (rooms, name, ...words) => async () => {
+  const [found] = await Promise.all([rooms(), moreWords(...words)]);
+  return { default: found[name] };
+};
 
-/** @param {"brief" | "meeting" | "story" | "two"} name @returns {Load} */
-export const ofTwo = (name) => async () => ({ default: (await import("./of-two.js"))[name] });
+/** @param {"about" | "arrival" | "firstDay" | "invitation" | "join" | "people" | "promises" | "settings" | "unlock"} name */
+export const around = (name) => lot(() => import("./around.js"), name, "around", "about");
+
+/** @param {"brief" | "meeting" | "story" | "two"} name */
+export const ofTwo = (name) => lot(() => import("./of-two.js"), name, "of-two", "about");

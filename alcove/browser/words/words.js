@@ -1,15 +1,16 @@
 /**
- * The one place that turns an id into a sentence. All sentences live in en.ftl (and its sisters in
- * other languages); code names them. `t("table-empty", { name })` gives a string.
+ * The one place that turns an id into a sentence. The sentences of the first page live in en.ftl, those of other
+ * rooms in en/ (a file for each lot of rooms), and so on for other languages; code names them. `t("table-empty", { name })` gives a string.
  */
 import { FluentBundle, FluentResource } from "../vendor/fluent.js";
 import { get } from "../sync/preferences.js";
+import { fetchFile } from "./files.js";
 
 /** Thrown in tests for an id that the catalogue does not hold; a page shows the id instead. */
 export class MissingSentence extends Error {
   /** @param {string} id @param {string} why */
   constructor(id, why) {
-    super(`No sentence "${id}": ${why}. Add it to alcove/browser/words/en.ftl.`);
+    super(`No sentence "${id}": ${why}. Add it to alcove/browser/words/.`);
     this.name = "MissingSentence";
   }
 }
@@ -32,7 +33,33 @@ let strict = typeof document === "undefined";
 export function loadWords(text, language = "en", options = {}) {
   strict = options.strict ?? strict;
   bundle = new FluentBundle([regional(language), language], { useIsolating: false });
-  const errors = bundle.addResource(new FluentResource(text));
+  addWords(text);
+}
+
+/** @type {Map<string, Promise<void>>} */
+const lots = new Map();
+
+/**
+ * Adds the sentences of rooms that are loaded later, each lot once.
+ * @param {...string} names  files in words/<language>/
+ * @returns {Promise<unknown>}
+ */
+export function moreWords(...names) {
+  return Promise.all(names.map((name) => {
+    if (!lots.has(name)) lots.set(name, fetchLot(name).catch((error) => { lots.delete(name); throw error; }));
+    return lots.get(name);
+  }));
+}
+
+/** @param {string} name */
+async function fetchLot(name) {
+  if (typeof document === "undefined") return; // tests load every catalogue themselves
+  addWords(await fetchFile(`words/${document.documentElement.lang}/${name}.ftl`));
+}
+
+/** @param {string} text  Fluent source */
+function addWords(text) {
+  const errors = bundle?.addResource(new FluentResource(text)) ?? [];
   if (strict && errors.length > 0) throw errors[0];
 }
 

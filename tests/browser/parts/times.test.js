@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { before, test } from "node:test";
 import { daysAway, sayDay, sayExactly, saySince, sayWhen } from "../../../alcove/browser/words/times.js";
 import { loadWords } from "../../../alcove/browser/words/words.js";
+import { ENGLISH } from "../english.js";
 
-const ENGLISH = new URL("../../../alcove/browser/words/en.ftl", import.meta.url);
 const berlin = { now: new Date("2026-03-04T12:00Z"), zone: "Europe/Berlin" };
 const say = (/** @type {string} */ moment) => sayWhen(new Date(moment), berlin);
 
-before(() => loadWords(readFileSync(ENGLISH, "utf8"), "en", { strict: true }));
+before(() => loadWords(ENGLISH, "en", { strict: true }));
 
 test("a near moment is said in words", () => {
   assert.equal(say("2026-03-04T09:00Z"), "today, ten o’clock");

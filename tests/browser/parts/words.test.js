@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
 import { MissingSentence, knows, loadWords, t } from "../../../alcove/browser/words/words.js";
+import { ENGLISH } from "../english.js";
 
-const ENGLISH = readFileSync(new URL("../../../alcove/browser/words/en.ftl", import.meta.url), "utf8");
 
 beforeEach(() => loadWords(ENGLISH, "en", { strict: true }));
 

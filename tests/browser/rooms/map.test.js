@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { match } from "../../../alcove/browser/manners/router.js";
 import { TABLE } from "../../../alcove/browser/rooms/map.js";
+import { ENGLISH } from "../english.js";
 
 const BROWSER = new URL("../../../alcove/browser/", import.meta.url);
-const ENGLISH = readFileSync(new URL("words/en.ftl", BROWSER), "utf8");
 const OPEN_TO_STRANGERS = ["/join/token", "/i/id", "/about"];
 
 test("every room can be loaded and has a title", async () => {

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
 import { checkEmail, checkName, checkPassword } from "../../../alcove/browser/rooms/arrival/checks.js";
 import { wordsIn, wrongWords } from "../../../alcove/browser/rooms/unlock/typed-words.js";
 import { WORDS } from "../../../alcove/browser/seal/wordlist.js";
 import { loadWords } from "../../../alcove/browser/words/words.js";
+import { ENGLISH } from "../english.js";
 
-const ENGLISH = readFileSync(new URL("../../../alcove/browser/words/en.ftl", import.meta.url), "utf8");
 const EIGHT = WORDS.slice(100, 108);
 
 beforeEach(() => loadWords(ENGLISH, "en", { strict: true }));

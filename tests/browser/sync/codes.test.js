@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
+import { ENGLISH } from "../english.js";
 
 const BROWSER = new URL("../../../alcove/browser/", import.meta.url);
-const catalogue = readFileSync(new URL("words/en.ftl", BROWSER), "utf8");
 const source = readdirSync(new URL("sync/", BROWSER))
   .map((name) => readFileSync(new URL(`sync/${name}`, BROWSER), "utf8"))
   .join("\n");
@@ -11,12 +11,12 @@ const source = readdirSync(new URL("sync/", BROWSER))
 test("every failure that sync names has a sentence", () => {
   const codes = new Set([...source.matchAll(/new AlcoveError\("([a-z-]+)"/g)].map(([, code]) => code));
   assert.ok(codes.size > 10);
-  assert.deepEqual([...codes].filter((code) => !catalogue.includes(`\nerror-${code} =`)), []);
+  assert.deepEqual([...codes].filter((code) => !ENGLISH.includes(`\nerror-${code} =`)), []);
 });
 
 test("every trouble that sync tells has a sentence, or a state of something sealed", () => {
   const shownOtherwise = ["cannot-open", "missing", "planted", "server-says"];
   const kinds = new Set([...source.matchAll(/addTrouble\("([a-z-]+)"/g)].map(([, kind]) => kind));
   assert.ok(kinds.size > 7);
-  assert.deepEqual([...kinds].filter((kind) => !shownOtherwise.includes(kind) && !catalogue.includes(`\ntrouble-${kind} =`)), []);
+  assert.deepEqual([...kinds].filter((kind) => !shownOtherwise.includes(kind) && !ENGLISH.includes(`\ntrouble-${kind} =`)), []);
 });
