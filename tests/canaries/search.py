@@ -28,12 +28,22 @@ def _base64(text: str, encode: Callable[[bytes], bytes]) -> Iterator[bytes]:
         yield encode(whole[: len(whole) // MIDDLE * MIDDLE])[4 if before else 0 :]
 
 
+def _in_latin(text: str) -> tuple[bytes, ...]:
+    """So a browser writes a text into IndexedDB where every letter fits into a byte. Without a letter beyond ASCII
+    it is the same as UTF-8."""
+    try:
+        return (text.encode("latin-1"),)
+    except UnicodeEncodeError:
+        return ()
+
+
 def encodings(text: str) -> dict[str, tuple[bytes, ...]]:
     """Every form of `text` that is looked for, by the name of the encoding."""
     data = text.encode()
     escaped = json.dumps(text)[1:-1]
     return {
         "utf-8": (data,),
+        "latin-1": _in_latin(text),
         "utf-16le": (text.encode("utf-16-le"),),
         "utf-16be": (text.encode("utf-16-be"),),
         "base64": tuple(_base64(text, base64.b64encode)),

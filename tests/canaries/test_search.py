@@ -7,10 +7,10 @@ import pytest
 
 from tests.canaries.search import Hit, encodings, make_canary, search
 
-NAMES = ["utf-8", "utf-16le", "utf-16be", "base64", "base64url", "hex", "percent", "json"]
+NAMES = ["utf-8", "latin-1", "utf-16le", "utf-16be", "base64", "base64url", "hex", "percent", "json"]
 
 
-def test_there_are_eight_encodings() -> None:
+def test_there_are_nine_encodings() -> None:
     assert list(encodings("x")) == NAMES
 
 
