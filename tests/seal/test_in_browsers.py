@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import queue
-import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.seal.twin import VECTORS
+from tools.prepare import find_firefox
 
 ROOT = Path(__file__).resolve().parents[2]
 POLICY = (
@@ -98,7 +98,7 @@ def test_every_vector_holds_in_chromium(shelf: Any, chromium_path: str, tmp_path
 
 @pytest.mark.browser
 @pytest.mark.slow
-@pytest.mark.skipif(not shutil.which("firefox-esr"), reason="no Firefox here (Debian: apt-get install firefox-esr)")
+@pytest.mark.skipif(not find_firefox(), reason="no Firefox here (Debian: apt-get install firefox-esr)")
 def test_every_vector_holds_in_firefox(shelf: Any, tmp_path: Path) -> None:
     url, reports = shelf
-    check(report_of(["firefox-esr", "--headless", "--no-remote", "--profile", str(tmp_path), url], reports))
+    check(report_of([find_firefox() or "", "--headless", "--no-remote", "--profile", str(tmp_path), url], reports))
