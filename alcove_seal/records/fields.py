@@ -17,15 +17,28 @@ from alcove_seal.records.checks import (
     check_object,
     check_string,
     is_near_time,
+    is_record_id,
     refuse,
 )
 from alcove_seal.records.kinds import OUTCOMES, Field
 from alcove_seal.records.text import check_text, clean_text, is_blank
-from alcove_seal.records.thresholds import LIST_MOST, OUTCOME_MOST, VERSIONS_MOST
+from alcove_seal.records.thresholds import (
+    LINE_MOST,
+    LINES_LIST_MOST,
+    LIST_MOST,
+    OUTCOME_MOST,
+    STATEMENTS,
+    STEP_MOST,
+    VERSIONS_MOST,
+)
 
 # The shape alone: which zones exist differs from device to device.
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}")
 _ZONE_MOST = 64
+# An id of the bank, such as "arriving-03". A question of one's own is named by the id of its record.
+_QUESTION = re.compile(r"[a-z]+(?:-[a-z]+){0,3}-[0-9]{2}")
+_QUARTER = re.compile(r"[0-9]{4}-Q[1-4]")
+_HASH = re.compile(r"[0-9a-f]{64}")
 _OUTCOME = ("what", "words", "promise", "meeting")
 
 
@@ -81,6 +94,47 @@ def _check_line(value: object, field: str, spec: Field) -> str:
     return refuse("words-empty", field) if is_blank(text) else text
 
 
+def _check_question(value: object, field: str, _spec: Field) -> str:
+    text = check_string(value, field)
+    known = is_record_id(text) or (len(text) <= _ZONE_MOST and _QUESTION.fullmatch(text))
+    return text if known else refuse("field-value", field)
+
+
+def _check_quarter(value: object, field: str, _spec: Field) -> str:
+    text = check_string(value, field)
+    return text if _QUARTER.fullmatch(text) and is_near_time(text) else refuse("field-value", field)
+
+
+def _check_hash(value: object, field: str, _spec: Field) -> str:
+    text = check_string(value, field)
+    return text if _HASH.fullmatch(text) else refuse("field-value", field)
+
+
+def _check_answers(value: object, field: str, _spec: Field) -> list[int]:
+    """One for each statement of the pulse; 0 is "rather not say"."""
+    answers = [check_number(each, field, 0, STEP_MOST) for each in check_list(value, field, STATEMENTS)]
+    return answers if len(answers) == STATEMENTS else refuse("field-value", field)
+
+
+def _check_said(value: object, field: str) -> str:
+    text = check_text(value, field, LINE_MOST)
+    return refuse("words-empty", field) if is_blank(text) else text
+
+
+def _check_dated(value: object, field: str, spec: Field) -> list[dict[str, str]]:
+    """Lines to ask about, each with or without its day."""
+    found = []
+    for each in check_list(value, field, LINES_LIST_MOST):
+        line = check_object(each, field, ("words", "day"))
+        said = {"words": _check_said(line.get("words"), field)}
+        found.append(said | {"day": _check_day(line["day"], field, spec)} if "day" in line else said)
+    return found or refuse("field-value", field)
+
+
+def _check_lines(value: object, field: str, _spec: Field) -> list[str]:
+    return [_check_said(each, field) for each in check_list(value, field, LINES_LIST_MOST)]
+
+
 def _check_choice(value: Any, field: str, spec: Field) -> Any:
     if isinstance(value, bool) or not isinstance(value, type(spec.of[0])):
         refuse("field-type", field)
@@ -102,6 +156,12 @@ CHECKS: dict[str, Callable[[Any, str, Field], Any]] = {
     "choice": _check_choice,
     "place": _check_place,
     "ids": lambda value, field, spec: check_ids(value, field, LIST_MOST),
+    "question": _check_question,
+    "quarter": _check_quarter,
+    "hash": _check_hash,
+    "answers": _check_answers,
+    "dated": _check_dated,
+    "lines": _check_lines,
     "numbers": lambda value, field, spec: _check_pairs(value, field),
     "outcome": lambda value, field, spec: _check_outcome(value, field),
     "agenda": lambda value, field, spec: check_agenda(value, field),
@@ -112,6 +172,13 @@ def clean_field(value: Any, spec: Field) -> Any:
     """What a person typed into a field, cleaned like their words."""
     if spec.type == "text" and isinstance(value, str):
         return clean_text(value)
-    if spec.type == "outcome" and isinstance(value, dict) and isinstance(value.get("words"), str):
-        return {**value, "words": clean_text(value["words"])}
+    if spec.type == "outcome":
+        return _clean_words(value)
+    if spec.type in ("dated", "lines") and isinstance(value, list):
+        return [clean_text(each) if isinstance(each, str) else _clean_words(each) for each in value]
     return value
+
+
+def _clean_words(value: Any) -> Any:
+    said = isinstance(value, dict) and isinstance(value.get("words"), str)
+    return {**value, "words": clean_text(value["words"])} if said else value

@@ -90,6 +90,7 @@ def _had_seat(topic: Entry, held: Held) -> bool:
 
 
 def _came_along(topic: Entry, held: Held) -> bool:
-    if held.started_at is None or held.started_at <= record_time(topic.id):
+    # Starts are told in whole seconds, ids in milliseconds: what was written in the second of the start was there before.
+    if held.started_at is None or held.started_at + 1000 <= record_time(topic.id):
         return False
     return not topic.fields.get("outcome") or moment_of(topic.at) >= held.started_at

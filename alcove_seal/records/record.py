@@ -12,7 +12,7 @@ from alcove_seal.errors import SealError
 from alcove_seal.payload import parse_payload
 from alcove_seal.records.checks import check_number, is_near_time, is_record_id
 from alcove_seal.records.fields import CHECKS, clean_field
-from alcove_seal.records.kinds import ANSWERS_IN_WORDS, KINDS, Kind
+from alcove_seal.records.kinds import ANSWERS_IN_WORDS, BELONGING, KINDS, Kind
 from alcove_seal.records.refused import RecordRefused
 from alcove_seal.records.text import check_text, clean_text, is_blank
 from alcove_seal.records.thresholds import PAYLOAD_MOST, WORDS_MOST
@@ -125,8 +125,14 @@ def _check_fields(spec: Kind, given: dict[str, Any]) -> dict[str, Any]:
 
 
 def _check_between(kind: str, words: str, fields: dict[str, Any]) -> None:
-    if kind == "answer" and fields["type"] in ANSWERS_IN_WORDS and is_blank(words):
+    silent = kind == "answer" and fields["type"] in ANSWERS_IN_WORDS
+    silent = silent or (KINDS[kind].words == "some" and all(name in BELONGING for name in fields))
+    if silent and is_blank(words):
         raise RecordRefused("words-empty", field="words")
+    if kind == "goal" and fields.get("state") == "let-go" and "state_words" not in fields:
+        raise RecordRefused("field-missing", field="state_words")
+    if kind == "note" and "checked" in fields and fields.get("shape") != "check":
+        raise RecordRefused("field-missing", field="shape")
     if kind != "promise":
         return
     if "by_meeting" in fields and "by_day" in fields:
@@ -139,9 +145,11 @@ def _check_safe(kind: str, fields: dict[str, Any], safe: str | None) -> None:
     """What belongs to one alcove says so in Mine, and only there."""
     if kind == "erased":
         return
-    lies = "mine" if "pair" in fields else "ours"
-    fits = lies in KINDS[kind].safes and safe in (None, lies)
-    alone = lies == "ours" and any(field.mine and name in fields for name, field in KINDS[kind].fields.items())
+    spec = KINDS[kind]
+    private = spec.safes == ("mine",) and "pair" not in spec.fields  # of no one alcove
+    lies = "mine" if private or "pair" in fields else "ours"
+    fits = lies in spec.safes and safe in (None, lies)
+    alone = lies == "ours" and any(field.mine and name in fields for name, field in spec.fields.items())
     if not fits or alone:
         raise RecordRefused("wrong-safe", safe=safe or lies)
 

@@ -12,6 +12,11 @@ AGENDA_MOST = 1_000  # topics in one frozen agenda
 PAYLOAD_MOST = 63_456  # bytes without the author's tag, which takes 31 more
 MINUTES_LEAST = 5
 MINUTES_MOST = 240
+STEP_MOST = 5  # energy, load, an answer of the pulse
+STATEMENTS = 6  # of the pulse
+DEPTH_MOST = 4  # of a question
+LEVEL_MOST = 3  # headings, and items in items
+LINES_LIST_MOST = 30  # lines of a template, or to ask about
 
 # The agenda (spec/brief.md §2).
 SIZES = (5, 10, 20)

@@ -20,7 +20,6 @@ def begin(both: Both) -> None:
     ana.lay("Something about the rota")
     for someone, other in ((ana, "Tomas"), (tomas, "Ana")):
         someone.sees("Something about the rota").room("Meeting").sees_heading(f"You and {other}, face to face")
-    ana.page.wait_for_timeout(1500)  # times are whole seconds: the hour begins after its topics
     ana.press("Start the meeting").sees_heading("How we arrive")
     tomas.sees_heading("How we arrive")
 

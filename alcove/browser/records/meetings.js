@@ -72,8 +72,8 @@ export function waited(entries) {
   };
 }
 
-/** @param {Entry} topic @param {Held} held */
+/** Starts are told in whole seconds, ids in milliseconds: what was written in the second of the start was there before it. @param {Entry} topic @param {Held} held */
 function cameAlong(topic, { startedAt }) {
-  if (startedAt === null || startedAt <= recordTime(topic.id)) return false;
+  if (startedAt === null || startedAt + 1000 <= recordTime(topic.id)) return false;
   return !topic.fields.outcome || momentOf(topic.at) >= startedAt;
 }

@@ -4,7 +4,7 @@ import { isMoment } from '../seal/bytes.js';
 import { parsePayload } from '../seal/payload.js';
 import { checkNumber, isNearTime, isRecordId } from './checks.js';
 import { CHECKS, cleanField } from './fields.js';
-import { ANSWERS_IN_WORDS, KINDS } from './kinds.js';
+import { ANSWERS_IN_WORDS, BELONGING, KINDS } from './kinds.js';
 import { RecordRefused } from './refused.js';
 import { checkText, cleanText, isBlank } from './text.js';
 import { PAYLOAD_MOST, WORDS_MOST } from './thresholds.js';
@@ -81,7 +81,7 @@ function kindOf(kind) {
   return KINDS[kind];
 }
 
-/** @param {unknown} words @param {'needed' | 'free' | 'none'} wanted */
+/** @param {unknown} words @param {'needed' | 'free' | 'none' | 'some'} wanted */
 function checkWords(words, wanted) {
   if (words === undefined) throw new RecordRefused('field-missing', { field: 'words' });
   const text = checkText(words, 'words', WORDS_MOST);
@@ -107,7 +107,11 @@ function checkSeen(seen) {
 
 /** @param {string} kind @param {string} words @param {Record<string, any>} fields */
 function checkBetween(kind, words, fields) {
-  if (kind === 'answer' && ANSWERS_IN_WORDS.includes(fields.type) && isBlank(words)) throw new RecordRefused('words-empty', { field: 'words' });
+  const silent = (kind === 'answer' && ANSWERS_IN_WORDS.includes(fields.type)) ||
+    (KINDS[kind].words === 'some' && Object.keys(fields).every((name) => BELONGING.includes(name)));
+  if (silent && isBlank(words)) throw new RecordRefused('words-empty', { field: 'words' });
+  if (kind === 'goal' && fields.state === 'let-go' && fields.state_words === undefined) throw new RecordRefused('field-missing', { field: 'state_words' });
+  if (kind === 'note' && fields.checked && fields.shape !== 'check') throw new RecordRefused('field-missing', { field: 'shape' });
   if (kind !== 'promise') return;
   if (fields.by_meeting !== undefined && fields.by_day !== undefined) throw new RecordRefused('field-both', { field: 'by_meeting', other: 'by_day' });
   if (fields.state === 'renegotiated' && fields.state_words === undefined) throw new RecordRefused('field-missing', { field: 'state_words' });
@@ -116,9 +120,11 @@ function checkBetween(kind, words, fields) {
 /** What belongs to one alcove says so in Mine, and only there. @param {string} kind @param {Record<string, any>} fields @param {'ours' | 'mine'} [safe] */
 function checkSafe(kind, fields, safe) {
   if (kind === 'erased') return;
-  const lies = fields.pair === undefined ? 'ours' : 'mine';
-  const fits = KINDS[kind].safes.includes(lies) && (safe ?? lies) === lies;
-  const alone = Object.entries(KINDS[kind].fields).find(([name, { mine }]) => mine && lies === 'ours' && fields[name] !== undefined);
+  const spec = KINDS[kind];
+  const isPrivate = spec.safes.length === 1 && spec.safes[0] === 'mine' && !Object.hasOwn(spec.fields, 'pair'); // of no one alcove
+  const lies = fields.pair === undefined && !isPrivate ? 'ours' : 'mine';
+  const fits = spec.safes.includes(lies) && (safe ?? lies) === lies;
+  const alone = Object.entries(spec.fields).find(([name, { mine }]) => mine && lies === 'ours' && fields[name] !== undefined);
   if (!fits || alone) throw new RecordRefused('wrong-safe', { safe: safe ?? lies });
 }
 

@@ -12,6 +12,11 @@ export const AGENDA_MOST = 1_000; // topics in one frozen agenda
 export const PAYLOAD_MOST = 63_456; // bytes without the author's tag, which takes 31 more
 export const MINUTES_LEAST = 5;
 export const MINUTES_MOST = 240;
+export const STEP_MOST = 5; // energy, load, an answer of the pulse
+export const STATEMENTS = 6; // of the pulse
+export const DEPTH_MOST = 4; // of a question
+export const LEVEL_MOST = 3; // headings, and items in items
+export const LINES_LIST_MOST = 30; // lines of a template, or to ask about
 
 // The agenda (spec/brief.md §2).
 export const SIZES = Object.freeze([5, 10, 20]);
