@@ -8,7 +8,7 @@ import { t } from "../../words/words.js";
 import { gathered, mineOf } from "../table/gathered.js";
 import { PromiseRow } from "../table/promise.js";
 import { promisesOf } from "../table/promises.js";
-import { layOut } from "../table/topic-panel.js";
+import { layOut } from "../table/lay-out.js";
 import { Notes } from "./notes.js";
 
 /** @param {{ pair: any, meeting: any }} props */

@@ -45,9 +45,10 @@ export function Compose({ label, hint, keep, act, onSend, onLeave, start = "", b
     if (error) return document.getElementById(id)?.focus();
     // Cleared at once, so that the next thought can be typed while this one is being sealed.
     touched.current = true;
-    kept.clear();
+    const sent = onSend(words); // begins before anything is drawn
+    kept.clearAfter(sent);
     try {
-      await onSend(words);
+      await sent;
     } catch (failure) {
       if (!kept.value.value) kept.set(words);
       setWrong(sentenceOf(failure));

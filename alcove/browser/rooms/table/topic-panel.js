@@ -2,14 +2,13 @@
 import { html } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { announce } from "../../manners/announce.js";
-import { rememberFocus } from "../../manners/focus.js";
-import { toast } from "../../manners/toasts.js";
 import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { Compose } from "./compose.js";
 import { Earlier } from "./earlier.js";
 import { eraseWithUndo } from "./erase.js";
 import { Facets } from "./facets.js";
+import { layOut } from "./lay-out.js";
 import { Outcome } from "./outcome.js";
 import { PromiseForm } from "./promise-form.js";
 
@@ -46,17 +45,4 @@ function Reply({ topic, pair, leave }) {
     leave();
   };
   return html`<${Compose} small focus label=${t("topic-your-answer")} keep=${`${pair.id}:${topic.id}:answer`} act=${t("topic-answer")} onSend=${send} onLeave=${leave} />`;
-}
-
-/**
- * A record of Mine becomes one of Ours: a new one that says where it came from; the old one is erased.
- * @param {import("./gathered.js").Entry} topic @param {any} pair
- */
-export async function layOut(topic, pair) {
-  const giveFocusBack = rememberFocus();
-  const { pair: _pair, when_we_meet: _later, ...fields } = topic.fields;
-  await safe(pair.id).put("topic", topic.words, { ...fields, was: topic.id });
-  await safe("mine").erase(topic.id);
-  toast(t("topic-laid-out", { name: pair.counterpart.name }));
-  giveFocusBack();
 }
