@@ -4,7 +4,7 @@
 // everybody knows; a second spelling of one key would give it a second fingerprint.
 
 export const P = 2n ** 255n - 19n;
-const D = 0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n;
+export const D = 0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n;
 const MLKEM_Q = 3329;
 const MLKEM_COEFFICIENTS = 1152; // bytes: 768 numbers of 12 bits; the last 32 bytes of the key are a seed
 
@@ -52,7 +52,7 @@ function readLittleEndian(data) {
 }
 
 /** @param {bigint} base @param {bigint} exponent */
-function power(base, exponent) {
+export function power(base, exponent) {
   let [result, factor] = [1n, base];
   for (let left = exponent; left > 0n; left >>= 1n) {
     if (left & 1n) result = (result * factor) % P;

@@ -4,6 +4,7 @@ import { KEY_LENGTH, keepKey } from './blob.js';
 import { deriveFp, formatBundle } from './bundle.js';
 import { concatBytes, decodeBase64url, decodeHex, forget } from './bytes.js';
 import { SealError } from './errors.js';
+import { deriveEd25519Public } from './ed25519-public.js';
 import { deriveKey } from './hash.js';
 import { deriveKemPair } from './hpke.js';
 
@@ -47,8 +48,13 @@ async function importSigningSeed(seed, readable) {
   return key;
 }
 
-/** The public half, read from a copy that is readable for this one line. @param {Uint8Array} seed */
+/** The public half, read from a copy that is readable for this one line; computed where a browser does not tell it. @param {Uint8Array} seed */
 async function deriveSigningPublic(seed) {
-  const { x } = await crypto.subtle.exportKey('jwk', await importSigningSeed(seed, true));
-  return decodeBase64url(String(x));
+  try {
+    const { x } = await crypto.subtle.exportKey('jwk', await importSigningSeed(seed, true));
+    return decodeBase64url(String(x));
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'OperationError') throw error;
+    return deriveEd25519Public(seed);
+  }
 }
