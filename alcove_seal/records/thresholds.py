@@ -41,3 +41,22 @@ WEIGHT_TALK_FIRST = 100
 WEIGHT_MY_PROMISE = 95
 WEIGHTS_TOPICS = (90, 75, 45)  # the first seat, the second, each further one
 WEIGHT_THEIR_PROMISE = 70
+WIN_DAYS = 21  # so long a win waits for a word
+
+# Check-ins and the agreement.
+CHECKIN_DAYS = 14  # a shared check-in speaks that long
+ENERGY_LOW = 2
+AGREEMENT_DAYS = (21, 91)  # read again after three weeks, then quarterly
+
+# Questions and the clocks of the purposes (spec/questions.md).
+CLOCKS = ("relationship", "safe-space", "progress", "feedback-in", "feedback-out", "growth", "long-view")
+CLOCK_TARGETS = (14, 14, 14, 28, 28, 42, 91)  # days, in that order
+STAGES = (1, 2, 5, 10)  # meetings held before a question of depth 1, 2, 3, 4 may come
+COOLDOWNS = (8, 16, 26, 40)  # weeks before it may come again, by depth
+SKIP_WEEKS = 26
+ANOTHER_MOST = 2
+ANSWER_FIRST_DEPTH = 3
+QUESTION_ENERGY_LOW = 2
+
+# Feedback.
+FEEDBACK_DAYS = 14  # then: say it, ask for time, or let it go

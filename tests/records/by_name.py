@@ -8,9 +8,12 @@ from typing import Any
 from alcove_seal.records import meetings, thresholds, topics
 from alcove_seal.records.agenda import ours
 from alcove_seal.records.agenda_input import Meeting, People, agenda_input
+from alcove_seal.records.checkins import their_energy_is_low, their_need
 from alcove_seal.records.entries import Entry, to_entry
+from alcove_seal.records.growth import next_steps
 from alcove_seal.records.mine import mine
 from alcove_seal.records.mine_input import mine_input
+from alcove_seal.records.progress import wins_unanswered
 from alcove_seal.records.promises import effective_promise
 from alcove_seal.records.record import check_record, format_record, make_record, parse_record
 from alcove_seal.records.refused import RecordRefused
@@ -61,8 +64,12 @@ BY_NAME: dict[str, Any] = {
     "laid_out": lambda given: {was: topic.id for was, topic in topics.laid_out(given["entries"]).items()},
     "what_became": lambda given: topics.what_became(given["entries"], _topic(given)),
     "day_of": lambda given: topics.day_of(given["moment"], given["zone"]),
+    "their_energy_is_low": lambda given: their_energy_is_low(**given),
+    "their_need": lambda given: their_need(**given),
     "agenda_input": _agenda_input,
     "mine_input": _mine_input,
+    "next_steps": lambda given: next_steps(**given),
+    "wins_unanswered": lambda given: wins_unanswered(**given),
     "ours": ours,
     "mine": mine,
     "cut_at_word": _cut,

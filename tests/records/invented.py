@@ -119,7 +119,25 @@ FIELDS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
         {"meeting": MEETINGS, "number": st.integers(1, 9), "started_at": MOMENTS, "agenda": AGENDA}
     ),
     "held": st.fixed_dictionaries({"meeting": MEETINGS}),
+    "checkin": st.fixed_dictionaries(
+        {},
+        optional={
+            "energy": st.integers(1, 5),
+            "need": st.sampled_from(["nothing", "talk-first", "go-easy"]),
+            "was": st.builds(make_id, st.integers(0, 24), st.integers(-20, 20).map(lambda days: START + days * DAY)),
+        },
+    ),
     "note": st.fixed_dictionaries({}, optional={"topic": RECORDS}),
+    "win": st.fixed_dictionaries({}, optional={"lesson": st.just(True), "was": RECORDS}),
+    "goal": st.fixed_dictionaries(
+        {},
+        optional={
+            "state": st.sampled_from(["alive", "resting", "reached"]),
+            "next_step": WORDS,
+            "was": RECORDS,
+            "pair": st.sampled_from([PAIR, make_id(99)]),
+        },
+    ),
 }
 
 

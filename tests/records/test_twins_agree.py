@@ -124,6 +124,8 @@ def test_states_are_the_same(ask: Ask, world: list[dict[str, Any]], data: st.Dat
     ]
     calls += [{"function": "open_topics", "input": {"entries": world, "day": data.draw(DAYS)}}]
     calls += [{"function": "laid_out", "input": {"entries": world}}]
+    felt = {"entries": world, "counterpart": TOMAS, "day": data.draw(DAYS)}
+    calls += [{"function": name, "input": felt} for name in ("their_energy_is_low", "their_need")]
     topics = [entry["id"] for entry in world if entry["kind"] == "topic"]
     names = ("carried", "waited", "what_became")
     calls += [{"function": name, "input": {"entries": world, "topic": topic}} for name in names for topic in topics]
@@ -163,6 +165,19 @@ def test_whole_briefs_are_the_same(
     assert ask(call) == given_
     call = {"function": "mine", "input": given_["output"]}
     assert json.dumps(ask(call)) == json.dumps(answer(call))
+
+
+@many
+@given(entries(), entries(), DAYS)
+def test_both_find_the_same_next_steps_and_wins(ask: Ask, shared: list[Any], own: list[Any], day: str) -> None:
+    for me, other in ((ANA, TOMAS), (TOMAS, ANA)):
+        call = {"function": "next_steps", "input": {"shared": shared, "own": own, "me": me, "pair": PAIR}}
+        assert ask(call) == answer(call)
+        call = {
+            "function": "wins_unanswered",
+            "input": {"shared": shared, "counterpart": other, "me": me, "day": day},
+        }
+        assert ask(call) == answer(call)
 
 
 @many

@@ -41,3 +41,22 @@ export const WEIGHT_TALK_FIRST = 100;
 export const WEIGHT_MY_PROMISE = 95;
 export const WEIGHTS_TOPICS = Object.freeze([90, 75, 45]); // the first seat, the second, each further one
 export const WEIGHT_THEIR_PROMISE = 70;
+export const WIN_DAYS = 21; // so long a win waits for a word
+
+// Check-ins and the agreement.
+export const CHECKIN_DAYS = 14; // a shared check-in speaks that long
+export const ENERGY_LOW = 2;
+export const AGREEMENT_DAYS = Object.freeze([21, 91]); // read again after three weeks, then quarterly
+
+// Questions and the clocks of the purposes (spec/questions.md).
+export const CLOCKS = Object.freeze(['relationship', 'safe-space', 'progress', 'feedback-in', 'feedback-out', 'growth', 'long-view']);
+export const CLOCK_TARGETS = Object.freeze([14, 14, 14, 28, 28, 42, 91]); // days, in that order
+export const STAGES = Object.freeze([1, 2, 5, 10]); // meetings held before a question of depth 1, 2, 3, 4 may come
+export const COOLDOWNS = Object.freeze([8, 16, 26, 40]); // weeks before it may come again, by depth
+export const SKIP_WEEKS = 26;
+export const ANOTHER_MOST = 2;
+export const ANSWER_FIRST_DEPTH = 3;
+export const QUESTION_ENERGY_LOW = 2;
+
+// Feedback.
+export const FEEDBACK_DAYS = 14; // then: say it, ask for time, or let it go

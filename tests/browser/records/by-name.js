@@ -1,9 +1,12 @@
 // The functions of the twin by the names of the vectors: plain JSON in, plain JSON out.
 import { agendaInput } from "../../../alcove/browser/records/agenda-input.js";
 import { ours } from "../../../alcove/browser/records/agenda.js";
+import { nextSteps } from "../../../alcove/browser/records/growth.js";
 import { carried, meetingNumber, planInForce, orderInForce, snapshotInForce, waited } from "../../../alcove/browser/records/meetings.js";
+import { theirEnergyIsLow, theirNeed } from "../../../alcove/browser/records/checkins.js";
 import { mineInput } from "../../../alcove/browser/records/mine-input.js";
 import { mine } from "../../../alcove/browser/records/mine.js";
+import { winsUnanswered } from "../../../alcove/browser/records/progress.js";
 import { effectivePromise } from "../../../alcove/browser/records/promises.js";
 import { checkRecord, formatRecord, makeRecord, parseRecord } from "../../../alcove/browser/records/record.js";
 import { RecordRefused } from "../../../alcove/browser/records/refused.js";
@@ -31,8 +34,12 @@ const BY_NAME = {
   laid_out: ({ entries }) => Object.fromEntries([...laidOut(entries)].map(([was, topic]) => [was, topic.id])),
   what_became: ({ entries, topic }) => whatBecame(entries, find(entries, topic)),
   day_of: ({ moment, zone }) => dayOf(moment, zone),
+  their_energy_is_low: ({ entries, counterpart, day }) => theirEnergyIsLow(entries, counterpart, day),
+  their_need: ({ entries, counterpart, day }) => theirNeed(entries, counterpart, day),
   agenda_input: ({ entries, people, meeting }) => agendaInput(entries, peopleOf(people), meetingOf(meeting)),
   mine_input: ({ shared, own, people, meeting, agenda }) => mineInput(shared, own, peopleOf(people), meetingOf(meeting), agenda),
+  next_steps: ({ shared, own, me, pair }) => nextSteps(shared, own, me, pair),
+  wins_unanswered: ({ shared, counterpart, me, day }) => winsUnanswered(shared, counterpart, me, day),
   ours,
   mine,
   cut_at_word: ({ text, most }) => cutAtWord(text, most),
