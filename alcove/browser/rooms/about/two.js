@@ -9,8 +9,7 @@ import { Fact, Facts } from "../settings/facts.js";
 /** @param {{ pair: any }} props */
 export default function AboutTwo({ pair }) {
   const { id, counterpart: { name }, myRole, theirRole, state } = pair;
-  const entries = [...safe(id).entries.value.values()];
-  const mine = entries.filter((entry) => entry.mine).length;
+  const { entries, meetings } = safe(id);
   return html`
     <${PageHead} title=${t("name-you-and", { name })} lead=${t("about-pair-lead", { name })} seenBy=${t("seen-by-two", { name })} />
     <${Facts}>
@@ -20,9 +19,8 @@ export default function AboutTwo({ pair }) {
     <//>
     <${Section} id="held" title=${t("about-pair-held")} note=${t("about-pair-held-note")}>
       <${Facts}>
-        <${Fact} label=${t("about-pair-by-you")}>${t("about-pair-rows", { count: mine })}<//>
-        <${Fact} label=${t("about-pair-by-them", { name })}>${t("about-pair-rows", { count: entries.length - mine })}<//>
-        <${Fact} label=${t("about-pair-meetings")}>${t("about-pair-rows", { count: safe(id).meetings.value.length })}<//>
+        <${Fact} label=${t("about-pair-sealed")}>${t("about-pair-rows", { count: entries.value.size })}<//>
+        <${Fact} label=${t("about-pair-meetings")}>${t("about-pair-rows", { count: meetings.value.length })}<//>
       <//>
     <//>
     <p class="above"><${Button} href="/about">${t("nav-about")}<//></p>`;

@@ -39,8 +39,7 @@ about-pair-linked = Linked by invitation; not yet compared. Whoever had the link
 about-pair-verified = Compared by the two of you, aloud.
 about-pair-held = What the server holds of this alcove
 about-pair-held-note = Counted from your own rows. It can open none of them.
-about-pair-by-you = Sealed by you
-about-pair-by-them = Sealed by { $name }
+about-pair-sealed = Sealed records
 about-pair-meetings = Meetings
 about-pair-rows =
     { $count ->
