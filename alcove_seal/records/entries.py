@@ -56,3 +56,16 @@ def moment_of(at: str) -> int:
 def last_one_wins(entries: Iterable[Entry]) -> Entry | None:
     """The greatest turn is in force, at equal turns the greater author's."""
     return max(entries, key=lambda entry: (entry.fields["turn"], entry.author, entry.id), default=None)
+
+
+def each_once(entries: Iterable[Entry]) -> list[Entry]:
+    """Of what was laid out twice from the same record of Mine the oldest counts. `entries` oldest first."""
+    seen: set[str] = set()
+    found = []
+    for entry in entries:
+        was = entry.fields.get("was")
+        if was is None or was not in seen:
+            found.append(entry)
+        if was is not None:
+            seen.add(was)
+    return found

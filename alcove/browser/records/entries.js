@@ -30,3 +30,9 @@ export function lastOneWins(entries) {
   };
   return entries.reduce((best, each) => (best === null || beats(each, best) ? each : best), /** @type {Entry | null} */ (null));
 }
+
+/** Of what was laid out twice from the same record of Mine the oldest counts. @param {readonly Entry[]} entries oldest first @returns {Entry[]} */
+export function eachOnce(entries) {
+  const seen = new Set();
+  return entries.filter(({ fields: { was } }) => was === undefined || (!seen.has(was) && Boolean(seen.add(was))));
+}
