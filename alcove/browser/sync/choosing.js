@@ -6,14 +6,14 @@ const MOST_ROWS = 100;
 const MOST_BYTES = 600_000; // of blobs; a third more as base64url must stay below the server's mebibyte
 
 /**
- * In the order of writing. What went out with unknown outcome goes again alone first, with the same bytes. An erasure that can
+ * In the order of writing, also what the disk is still writing. What went out with unknown outcome goes again alone first, with the same bytes. An erasure that can
  * still be taken back, or a record that waits for its person's choice, holds back nothing but itself.
  * @param {Op[]} ops @param {number} now @returns {Op[]}
  */
 export function chooseNext(ops, now) {
   const stopped = new Set();
   const ready = ops.filter((op) => {
-    if (op.n === null || op.held || op.refused || op.notBefore > now) stopped.add(op.id);
+    if (op.held || op.refused || op.notBefore > now) stopped.add(op.id);
     return !stopped.has(op.id);
   });
   const again = ready.filter((op) => op.sent).sort((one, other) => one.sent.seq - other.sent.seq);

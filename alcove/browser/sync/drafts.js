@@ -8,7 +8,8 @@ import { signal } from "../vendor/preact.js";
 import { mustBeUnlocked } from "./books.js";
 import { readAllDrafts, writeNote } from "./store.js";
 
-/** @typedef {{ key: string, value: any, dirty: boolean, busy: boolean, set: (text: string) => void, clear: () => void }} Draft */
+/** @typedef {{ key: string, value: any, dirty: boolean, busy: boolean, handing: Promise<any> | null, set: (text: string) => void, clear: () => void,
+ *   clearAfter: (sent: Promise<any>) => void }} Draft */
 
 /** @type {Map<string, Draft>} */
 const drafts = new Map();
@@ -23,8 +24,10 @@ export function draft(key) {
     value: signal(""),
     dirty: false,
     busy: false,
+    handing: null,
     set: (text) => change(made, text),
     clear: () => change(made, ""),
+    clearAfter: (sent) => handOver(made, sent),
   };
   drafts.set(key, made);
   return made;
@@ -38,11 +41,28 @@ function change(of, text) {
   if (!of.busy) writeOut(of);
 }
 
+/**
+ * The field is empty at once. On the disk the words stay until they rest elsewhere: a browser that is killed in between brings
+ * them back. What is typed meanwhile follows then.
+ * @param {Draft} of @param {Promise<any>} sent
+ */
+function handOver(of, sent) {
+  of.value.value = "";
+  of.dirty = true;
+  const former = of.handing;
+  const handing = Promise.allSettled([former, sent]);
+  of.handing = handing;
+  handing.then(() => {
+    if (of.handing === handing) of.handing = null;
+    if (!of.busy) writeOut(of);
+  });
+}
+
 /** The first keystroke is written at once; what comes while that is under way follows together. @param {Draft} of */
 async function writeOut(of) {
   of.busy = true;
   try {
-    while (of.dirty && unlocked()) {
+    while (of.dirty && !of.handing && unlocked()) {
       of.dirty = false;
       await keep(of.key, of.value.value);
     }
@@ -74,7 +94,7 @@ export async function loadDrafts() {
 /** Lock and sign-out: the words leave the page; they stay on the device, sealed. */
 export async function shutDrafts() {
   const open = [...drafts.values()];
-  await Promise.all(open.filter(({ dirty }) => dirty).map((of) => keep(of.key, of.value.value).catch(() => {})));
+  await Promise.all(open.filter(({ dirty, handing, value }) => dirty && !(handing && value.value === "")).map((of) => keep(of.key, of.value.value).catch(() => {})));
   for (const of of open) {
     of.dirty = false;
     of.value.value = "";

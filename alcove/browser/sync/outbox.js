@@ -1,10 +1,10 @@
 /**
  * What a person wrote and the server does not have yet. Sealed on this device before the page calls it kept; a closed tab, a
- * dead server or an empty battery take nothing of it.
+ * dead server or an empty battery take nothing of it. It is sent while the disk still writes: what the server took before a
+ * browser was killed is known again by its record and version.
  */
 import { openKept, sealKept } from "../seal/kept.js";
 import { countWaiting, mustBeUnlocked } from "./books.js";
-import { makeId } from "./ids.js";
 import { readOutbox, write } from "./store.js";
 import { tellTabs } from "./tabs.js";
 
@@ -19,12 +19,36 @@ async function sealOp({ id, version, kind, words, fields, at, entry }) {
 /** What of an op rests on the disk. @param {Op} op */
 const resting = ({ entry, safe, notBefore, sent, held, refused, blob }) => ({ entry, safe, notBefore, sent, held, refused, blob });
 
+/**
+ * Entries that the server has, while this device has not taken them off the disk yet.
+ * @type {Set<string>}
+ */
+const settled = new Set();
+
 /** Durable when this resolves. @param {Op} op  gets its place in the order */
 export async function keepOp(op) {
-  op.entry = makeId();
-  op.blob = await sealOp(op);
+  [op.blob] = await Promise.all([sealOp(op), op.sealing?.catch(() => {})]);
+  const { sent } = op;
   op.n = await write(["outbox"], "strict", (work) => work.store.add(resting(op)));
+  if (op.sent !== sent) await changeOps([op]);
   told(op.safe);
+}
+
+/** Until all of them rest on the disk, or cannot. @param {Op[]} ops */
+export const untilKept = (ops) => Promise.allSettled(ops.map(({ keeping }) => keeping));
+
+/**
+ * The server has them: another look at the disk does not bring them back meanwhile.
+ * @param {Op[]} ops @param {(kept: number[]) => Promise<any>} takeOff  is given their numbers on the disk
+ */
+export async function settleOps(ops, takeOff) {
+  ops.forEach(({ entry }) => settled.add(entry));
+  try {
+    await untilKept(ops);
+    return await takeOff(ops.flatMap(({ n }) => (n === null ? [] : [n])));
+  } finally {
+    ops.forEach(({ entry }) => settled.delete(entry));
+  }
 }
 
 /** @param {Op[]} ops  whose clear members changed */
@@ -41,6 +65,7 @@ export async function renumberOps(ops) {
 
 /** @param {Op[]} ops */
 export async function dropOps(ops) {
+  await untilKept(ops);
   if (ops.length === 0) return;
   await write(["outbox"], "strict", (work) => ops.map((op) => work.store.delete(op.n)));
   told(ops[0].safe);
@@ -55,7 +80,7 @@ function told(safe) {
 /** Everything that waits, of all safes, oldest first. @returns {Promise<Op[]>} */
 export async function loadOps() {
   const { selfKey, person, fp } = mustBeUnlocked();
-  const rows = await readOutbox();
+  const rows = (await readOutbox()).filter(({ entry }) => !settled.has(entry));
   const opened = rows.map(async (row) => {
     const value = await openKept(selfKey, row.blob, { person, fp, entry: row.entry }).catch(() => null);
     return value && { ...row, ...value, id: value.record };

@@ -1,5 +1,5 @@
 /** Fetches rows by change number: the newest page first, what is new since, and behind that the rest. */
-import { arrive, askForKeys } from "./arrivals.js";
+import { arrive, askForKeys, untilStored } from "./arrivals.js";
 import { mustBeUnlocked, rowsPath } from "./books.js";
 import { checkBook } from "./checks.js";
 import { ask } from "./door.js";
@@ -79,6 +79,7 @@ async function pullForward(book) {
     const reach = /** @type {import("./store.js").Reach} */ (book.reach);
     const answer = await fetchRows(book, `after=${reach.high}&limit=${PAGE_ROWS}`);
     if (answer.change < reach.high) {
+      await untilStored(book);
       await heal(book, answer.change);
       continue;
     }
@@ -102,15 +103,20 @@ async function openLate(book) {
 /** @param {Book} book */
 export async function openAgain(book) {
   if (!lacksKeys(book)) return;
+  await untilStored(book);
   takeOpened(book, await openFresh(mustBeUnlocked(), book, await readRows(book.id)));
 }
+
+/** What this device is sending right now comes back with its answer, or is sent again. @param {Book} book @param {import("./store.js").Row} row */
+const isUnderWay = (book, row) => row.author === book.me && book.ops.some(({ id, sent }) => id === row.id && sent?.version === row.version);
 
 /** A live row: shown directly; a jump in the change numbers is pulled. @param {Book} book @param {any} said */
 export async function takeLive(book, said) {
   const row = toRow(book, null, said);
   if (!book.reach || row.change > book.reach.high + 1) return pull(book);
   if (row.change <= book.reach.high) return undefined;
-  await arrive(book, [row], {});
+  if (isUnderWay(book, row)) return undefined;
+  await arrive(book, [row], { soon: true });
   if (lacksKeys(book)) await openLate(book);
   return checkBook(book);
 }

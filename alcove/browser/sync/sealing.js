@@ -20,7 +20,9 @@ export async function sealBatch(keys, book, ops, first) {
   for (const op of ops) {
     if (op.sent) continue;
     const erased = [...versionsOf(book, op), ...sentBefore(ops, op)];
-    op.sent = { version: op.version, seq, epoch, blob: await sealOne(keys, book, op, { seq, epoch }, erased) };
+    const sealing = sealOne(keys, book, op, { seq, epoch }, erased);
+    op.sealing = sealing;
+    op.sent = { version: op.version, seq, epoch, blob: await sealing };
     seq += 1;
   }
   return ops.map((op) => ({ id: op.id, version: op.version, seq: op.sent.seq, epoch: op.sent.epoch, blob: encodeBase64url(op.sent.blob), erased: op.kind === "erased" }));

@@ -10,7 +10,7 @@ import { drawConflicts } from "./conflicts.js";
 import { chooseNext, meaningOf, nextDue, sameContent } from "./choosing.js";
 import { ask } from "./door.js";
 import { AlcoveError } from "./errors.js";
-import { changeOps, dropOps } from "./outbox.js";
+import { changeOps, dropOps, untilKept } from "./outbox.js";
 import { pauseAfter } from "./pauses.js";
 import { openRow } from "./reading.js";
 import { sealBatch, toRow } from "./sealing.js";
@@ -18,14 +18,14 @@ import { addTrouble, endTrouble } from "./signals.js";
 import { isLeading } from "./tabs.js";
 
 /** @typedef {import("./book.js").Book} Book @typedef {import("./book.js").Op} Op */
-/** @typedef {{ running: boolean, failures: number, timer: any, single: boolean, next: number }} Work */
+/** @typedef {{ running: boolean, over: Promise<any>, failures: number, timer: any, single: boolean, next: number }} Work */
 
 /** @type {Map<string, Work>} */
 const works = new Map();
 
 /** @param {Book} book @returns {Work} */
 function workOf(book) {
-  const work = works.get(book.id) ?? { running: false, failures: 0, timer: null, single: false, next: 0 };
+  const work = works.get(book.id) ?? { running: false, over: Promise.resolve(), failures: 0, timer: null, single: false, next: 0 };
   works.set(book.id, work);
   return work;
 }
@@ -42,8 +42,11 @@ export function sendSoon(book) {
   if (!isLeading() || work.running) return;
   clearTimeout(work.timer);
   work.running = true;
-  sendAll(book, work).finally(() => (work.running = false));
+  work.over = sendAll(book, work).finally(() => (work.running = false));
 }
+
+/** Until what is under way has its answer, or none. @param {Book} book @returns {Promise<any>} */
+export const untilSent = (book) => workOf(book).over.catch(() => {});
 
 /** The server is there again: no pause is waited out. @param {Book} book */
 export function sendNow(book) {
@@ -78,14 +81,15 @@ function later(book, work, pause) {
 async function sendBatch(book, work, ops) {
   const first = Math.max(work.next, highestNumber(book.ledger, book.me) + 1);
   const rows = await sealBatch(mustBeUnlocked(), book, ops, first);
-  await changeOps(ops);
+  const resting = ops.filter(({ n }) => n !== null); // the bytes of the others go to the disk with them
+  if (resting.length > 0) await changeOps(resting);
   const answer = await ask("POST", rowsPath(book.id), { rows });
   const said = new Map(answer.rows.map((/** @type {any} */ row) => [`${row.id} ${row.version}`, row]));
   const saved = ops.filter((op) => said.has(`${op.id} ${op.version}`));
   if (saved.length === 0) throw new AlcoveError("away");
   work.next = 0;
   endTrouble("disk-full", null);
-  await arrive(book, saved.map((op) => toRow(book, op, said.get(`${op.id} ${op.version}`))), { sent: saved });
+  await arrive(book, saved.map((op) => toRow(book, op, said.get(`${op.id} ${op.version}`))), { sent: saved, soon: true });
 }
 
 /**
@@ -94,6 +98,9 @@ async function sendBatch(book, work, ops) {
  */
 async function afterFailure(book, work, ops, error) {
   if (!(error instanceof AlcoveError)) throw error;
+  await untilKept(ops);
+  ops = ops.filter((op) => op.n !== null && book.ops.includes(op));
+  if (ops.length === 0) return 0;
   const meaning = meaningOf(error.code);
   if (meaning === "stop") return null;
   work.failures += 1;

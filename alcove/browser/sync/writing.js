@@ -6,11 +6,13 @@ import { mustBeUnlocked, removeOps } from "./books.js";
 import { AlcoveError, asAlcoveError } from "./errors.js";
 import { makeId, moment } from "./ids.js";
 import { dropOps, keepOp } from "./outbox.js";
-import { sendSoon } from "./sender.js";
+import { sendSoon, untilSent } from "./sender.js";
+import { connection } from "./signals.js";
 
 /** @typedef {import("./book.js").Book} Book @typedef {import("./book.js").Op} Op */
 
 const UNDO = 8_000; // milliseconds in which an erasure can be taken back
+const BRIEFLY = 150; // milliseconds: what is saved sooner is not called "kept here" before
 
 /** @param {Book} book @param {string} kind @param {string} words @param {Record<string, any>} [fields] */
 export async function put(book, kind, words, fields = {}) {
@@ -37,7 +39,7 @@ export async function bringBack(book, id) {
   const op = opsOf(book, id).at(-1);
   if (op?.kind !== "erased" || op.sent || Date.now() >= op.notBefore) throw new AlcoveError("erased-already");
   removeOps(book, [op]);
-  if (op.n !== null) await dropOps([op]);
+  await dropOps([op]);
 }
 
 /**
@@ -70,14 +72,33 @@ async function enqueue(book, what, notBefore = 0) {
   mustBeUnlocked();
   const at = moment();
   /** @type {Op} */
-  const op = { ...what, ...cleaned(book, what, at), at, n: null, entry: "", safe: book.id, notBefore, sent: null, held: false, refused: null };
+  const op = { ...what, ...cleaned(book, what, at), at, n: null, entry: makeId(), safe: book.id, notBefore, sent: null, held: false, refused: null };
   book.ops = [...book.ops, op];
+  sendSoon(book); // from memory, while the disk writes
+  op.keeping = keepOp(op);
   redraw(book, [op.id]);
+  await untilSafe(book, op);
+  sayKept(book, op);
+}
+
+/**
+ * No room on this device is no failure for what the server took meanwhile.
+ * @param {Book} book @param {Op} op
+ */
+async function untilSafe(book, op) {
   try {
-    await keepOp(op);
+    await op.keeping;
   } catch (error) {
+    op.refused = "not-kept"; // from now on; what is under way already may still arrive
+    await untilSent(book);
+    if (!book.ops.includes(op)) return;
     removeOps(book, [op]);
     throw error;
   }
-  sendSoon(book);
+}
+
+/** @param {Book} book @param {Op} op */
+function sayKept(book, op) {
+  if (!op.sent || connection.value === "away") redraw(book, [op.id]);
+  else setTimeout(() => book.ops.includes(op) && redraw(book, [op.id]), BRIEFLY);
 }

@@ -10,8 +10,9 @@ test("what was written first goes first", () => {
   assert.deepEqual(ids(chooseNext([op("a"), op("b"), op("a")], 0)), ["a", "b", "a"]);
 });
 
-test("what is not on the disk yet does not go, nor what follows on it", () => {
-  assert.deepEqual(ids(chooseNext([op("a", { n: null }), op("a"), op("b")], 0)), ["b"]);
+test("what the disk is still writing goes already; what it could not write does not, nor what follows on it", () => {
+  assert.deepEqual(ids(chooseNext([op("a", { n: null }), op("b")], 0)), ["a", "b"]);
+  assert.deepEqual(ids(chooseNext([op("a", { n: null, refused: "not-kept" }), op("a"), op("b")], 0)), ["b"]);
 });
 
 test("an erasure that can be taken back holds back nothing but itself", () => {
