@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +14,7 @@ from alcove_seal.payload import Payload
 from alcove_seal.record import Opened, open_record, seal_record
 
 ROWS_A_PUSH = 100  # spec/sync.md §4
+BYTES_A_PUSH = 1024 * 1024  # of the whole body
 ROWS_A_PULL = 500
 
 
@@ -47,8 +49,9 @@ class Safe:
     def push(self) -> None:
         """Send what was written, in order. What was not acknowledged stays here for the next call."""
         while self._waiting:
-            self.keyring.door.post(self.address, {"rows": self._waiting[:ROWS_A_PUSH]})
-            del self._waiting[:ROWS_A_PUSH]
+            count = rows_that_fit(self._waiting)
+            self.keyring.door.post(self.address, {"rows": self._waiting[:count]})
+            del self._waiting[:count]
 
     def pull(self) -> Iterator[tuple[dict[str, Any], Opened | None]]:
         """Every row by change number with what it holds; None for a row whose words were erased."""
@@ -74,3 +77,13 @@ class Safe:
             fp = self.keyring.identity.fp
             return self_context(person=self.keyring.person, fp=fp, record=record, version=version, seq=seq)
         return record_context(pair=self.pair, epoch=epoch or 0, record=record, author=author, version=version, seq=seq)
+
+
+def rows_that_fit(rows: list[dict[str, Any]]) -> int:
+    """Return how many of `rows`, from the first on, fit into one body. At least one: the server says if it is too large."""
+    size = len(b'{"rows": []}')
+    for count, row in enumerate(rows[:ROWS_A_PUSH]):
+        size += len(json.dumps(row)) + len(", ")
+        if size > BYTES_A_PUSH:
+            return max(1, count)
+    return min(len(rows), ROWS_A_PUSH)
