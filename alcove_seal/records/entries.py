@@ -22,10 +22,11 @@ class Entry:
     mine: bool = False
     own: bool | None = None
     cannot_open: bool = False
+    version: int = 1
 
 
 Entries = Sequence[Entry | dict[str, Any]] | Mapping[str, Entry | dict[str, Any]]
-_NAMES = ("id", "author", "kind", "words", "fields", "at", "mine", "own", "cannot_open")
+_NAMES = ("id", "author", "kind", "words", "fields", "at", "mine", "own", "cannot_open", "version")
 
 
 def to_entry(given: Entry | dict[str, Any]) -> Entry:

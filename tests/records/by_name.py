@@ -5,9 +5,16 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from alcove_seal.records import meetings, thresholds, topics
+from alcove_seal.records import feedback, meetings, thresholds, topics
 from alcove_seal.records.agenda import ours
 from alcove_seal.records.agenda_input import Meeting, People, agenda_input
+from alcove_seal.records.agreement import (
+    agreement_in_force,
+    agreement_is_due,
+    agreement_proposed,
+    agreement_read_on,
+)
+from alcove_seal.records.cards import card_of
 from alcove_seal.records.checkins import their_energy_is_low, their_need
 from alcove_seal.records.entries import Entry, to_entry
 from alcove_seal.records.growth import next_steps
@@ -66,6 +73,20 @@ BY_NAME: dict[str, Any] = {
     "day_of": lambda given: topics.day_of(given["moment"], given["zone"]),
     "their_energy_is_low": lambda given: their_energy_is_low(**given),
     "their_need": lambda given: their_need(**given),
+    "card_of": lambda given: _id_of(card_of(given["entries"], given["person"])),
+    "agreement_in_force": lambda given: _id_of(agreement_in_force(given["entries"])),
+    "agreement_proposed": lambda given: _id_of(agreement_proposed(given["entries"])),
+    "agreement_read_on": lambda given: agreement_read_on(given["entries"]),
+    "agreement_is_due": lambda given: agreement_is_due(given["entries"], given["day"]),
+    "feedback_to_give": lambda given: feedback.feedback_to_give(**given),
+    "is_stale": lambda given: feedback.is_stale(to_entry(given["feedback"]), given["day"]),
+    "more_time": lambda given: feedback.more_time(given["day"]),
+    "view_waits": lambda given: feedback.view_waits(**given),
+    "open_asks": lambda given: feedback.open_asks(**given),
+    "may_say_view": lambda given: feedback.may_say_view(**given),
+    "days_since_given": lambda given: feedback.days_since_given(**given),
+    "days_since_asked": lambda given: feedback.days_since_asked(**given),
+    "heard": lambda given: _id_of(feedback.heard(given["entries"], to_entry(given["feedback"]), given["type"])),
     "agenda_input": _agenda_input,
     "mine_input": _mine_input,
     "next_steps": lambda given: next_steps(**given),

@@ -155,3 +155,40 @@ def _entry(draw: st.DrawFn, number: int) -> dict[str, Any]:
         "mine": mine,
         "own": draw(st.sampled_from([True, True, True, False])) if mine else None,
     }
+
+
+@st.composite
+def agreed(draw: st.DrawFn) -> list[dict[str, Any]]:
+    """What two wrote about how they meet: proposals, answers, readings and cards, over months."""
+    proposals = [
+        draw(_written(number, "agreement", {"turn": draw(TURNS)})) for number in range(draw(st.integers(0, 4)))
+    ]
+    said = [
+        draw(_written(10 + number, "answer", draw(_SAID), to=draw(st.sampled_from(proposals))["id"]))
+        for number in range(draw(st.integers(0, 5)) if proposals else 0)
+    ]
+    read = [
+        draw(_written(20 + number, "ceremony", {"type": draw(st.sampled_from(["agreement-read", "return"]))}))
+        for number in range(draw(st.integers(0, 3)))
+    ]
+    cards = [draw(_written(30 + number, "card", {"best": "mornings"})) for number in range(draw(st.integers(0, 3)))]
+    return list(draw(st.permutations([*proposals, *said, *read, *cards])))
+
+
+_SAID = st.fixed_dictionaries(
+    {"type": st.sampled_from(["yes", "yes", "yes", "no"])}, optional={"version": st.sampled_from([1, 1, 1, 2])}
+)
+
+
+@st.composite
+def _written(draw: st.DrawFn, number: int, kind: str, fields: dict[str, Any], **more: Any) -> dict[str, Any]:
+    at = START + draw(st.integers(0, 100)) * DAY
+    return {
+        "id": make_id(number, at),
+        "author": draw(SOMEONE),
+        "kind": kind,
+        "words": "",
+        "fields": {**fields, **more},
+        "at": moment(at),
+        "version": draw(st.sampled_from([1, 1, 1, 2])),
+    }

@@ -13,7 +13,20 @@ from alcove_seal.records.kinds import KINDS
 from alcove_seal.records.refused import REFUSALS
 from tests.records.by_name import answer
 from tests.records.conftest import Ask
-from tests.records.invented import ANA, DAYS, MEETINGS, MOMENTS, PAIR, RECORDS, TOMAS, ZONES, agendas, entries, make_id
+from tests.records.invented import (
+    ANA,
+    DAYS,
+    MEETINGS,
+    MOMENTS,
+    PAIR,
+    RECORDS,
+    TOMAS,
+    ZONES,
+    agendas,
+    agreed,
+    entries,
+    make_id,
+)
 
 BROWSER = Path(__file__).resolve().parents[2] / "alcove" / "browser" / "records"
 many = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
@@ -135,6 +148,15 @@ def test_states_are_the_same(ask: Ask, world: list[dict[str, Any]], data: st.Dat
     calls += [{"function": "effective_promise", "input": {"promise": each, "answers": to_it}} for each in promises]
     for call in calls:
         assert ask(call) == answer(call), call["function"]
+
+
+@many
+@given(agreed(), DAYS)
+def test_agreements_are_the_same(ask: Ask, world: list[dict[str, Any]], day: str) -> None:
+    given_ = {"entries": world, "day": day, "person": TOMAS}
+    for name in ("agreement_in_force", "agreement_proposed", "agreement_read_on", "agreement_is_due", "card_of"):
+        call = {"function": name, "input": given_}
+        assert ask(call) == answer(call), name
 
 
 @many

@@ -1,7 +1,7 @@
 // Entries as sync gives them (docs/architecture.md): a Map, a list, or anything that sorts them by kind with `of(kind)`.
 
 /**
- * @typedef {{ id: string, author: string, kind: string, words: string, fields: Record<string, any>, at: Date | string, mine?: boolean, own?: boolean | null, cannotOpen?: boolean }} Entry
+ * @typedef {{ id: string, author: string, kind: string, words: string, fields: Record<string, any>, at: Date | string, mine?: boolean, own?: boolean | null, cannotOpen?: boolean, version?: number }} Entry
  * @typedef {Map<string, Entry> | Iterable<Entry> | { of(kind: string): readonly Entry[] }} Entries
  */
 

@@ -3,7 +3,10 @@ import { agendaInput } from "../../../alcove/browser/records/agenda-input.js";
 import { ours } from "../../../alcove/browser/records/agenda.js";
 import { nextSteps } from "../../../alcove/browser/records/growth.js";
 import { carried, meetingNumber, planInForce, orderInForce, snapshotInForce, waited } from "../../../alcove/browser/records/meetings.js";
+import { agreementInForce, agreementIsDue, agreementProposed, agreementReadOn } from "../../../alcove/browser/records/agreement.js";
+import { cardOf } from "../../../alcove/browser/records/cards.js";
 import { theirEnergyIsLow, theirNeed } from "../../../alcove/browser/records/checkins.js";
+import * as feedback from "../../../alcove/browser/records/feedback.js";
 import { mineInput } from "../../../alcove/browser/records/mine-input.js";
 import { mine } from "../../../alcove/browser/records/mine.js";
 import { winsUnanswered } from "../../../alcove/browser/records/progress.js";
@@ -36,6 +39,20 @@ const BY_NAME = {
   day_of: ({ moment, zone }) => dayOf(moment, zone),
   their_energy_is_low: ({ entries, counterpart, day }) => theirEnergyIsLow(entries, counterpart, day),
   their_need: ({ entries, counterpart, day }) => theirNeed(entries, counterpart, day),
+  card_of: ({ entries, person }) => idOf(cardOf(entries, person)),
+  agreement_in_force: ({ entries }) => idOf(agreementInForce(entries)),
+  agreement_proposed: ({ entries }) => idOf(agreementProposed(entries)),
+  agreement_read_on: ({ entries }) => agreementReadOn(entries),
+  agreement_is_due: ({ entries, day }) => agreementIsDue(entries, day),
+  feedback_to_give: ({ own, pair, day }) => feedback.feedbackToGive(own, pair, day),
+  is_stale: ({ feedback: said, day }) => feedback.isStale(said, day),
+  more_time: ({ day }) => feedback.moreTime(day),
+  view_waits: ({ given, energy_is_low: isLow }) => feedback.viewWaits(given, isLow),
+  open_asks: ({ entries, me }) => feedback.openAsks(entries, me),
+  may_say_view: ({ entries, meeting, now_place: place }) => feedback.maySayView(entries, meeting, place),
+  days_since_given: ({ entries, me, day }) => feedback.daysSinceGiven(entries, me, day),
+  days_since_asked: ({ entries, me, day }) => feedback.daysSinceAsked(entries, me, day),
+  heard: ({ entries, feedback: said, type }) => idOf(feedback.heard(entries, said, type)),
   agenda_input: ({ entries, people, meeting }) => agendaInput(entries, peopleOf(people), meetingOf(meeting)),
   mine_input: ({ shared, own, people, meeting, agenda }) => mineInput(shared, own, peopleOf(people), meetingOf(meeting), agenda),
   next_steps: ({ shared, own, me, pair }) => nextSteps(shared, own, me, pair),
