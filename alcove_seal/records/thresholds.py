@@ -41,6 +41,18 @@ WEIGHT_TALK_FIRST = 100
 WEIGHT_MY_PROMISE = 95
 WEIGHTS_TOPICS = (90, 75, 45)  # the first seat, the second, each further one
 WEIGHT_THEIR_PROMISE = 70
+FEEDBACK_YOUNG_DAYS = 7
+ASK_ABOUT_DAYS = 3  # before and after its day
+ALIKE_SHOWN = 2  # asks, lines of a card, next steps
+BEHIND_PERCENT = 200  # of a clock's target
+WEIGHT_FEEDBACK = 85
+WEIGHT_FEEDBACK_YOUNG = 62
+WEIGHT_ASKED = 80
+WEIGHT_ASK_ABOUT = 65
+WEIGHT_WINS = 60
+WEIGHT_QUESTION = 55
+WEIGHT_QUESTION_BEHIND = 80
+WEIGHT_NEXT_STEP = 50
 WIN_DAYS = 21  # so long a win waits for a word
 
 # Check-ins and the agreement.
@@ -54,6 +66,7 @@ CLOCK_TARGETS = (14, 14, 14, 28, 28, 42, 91)  # days, in that order
 STAGES = (1, 2, 5, 10)  # meetings held before a question of depth 1, 2, 3, 4 may come
 COOLDOWNS = (8, 16, 26, 40)  # weeks before it may come again, by depth
 SKIP_WEEKS = 26
+FRESH_WEEKS = 52  # what was asked since then waits behind every purpose that has something fresher
 ANOTHER_MOST = 2
 ANSWER_FIRST_DEPTH = 3
 QUESTION_ENERGY_LOW = 2

@@ -41,6 +41,18 @@ export const WEIGHT_TALK_FIRST = 100;
 export const WEIGHT_MY_PROMISE = 95;
 export const WEIGHTS_TOPICS = Object.freeze([90, 75, 45]); // the first seat, the second, each further one
 export const WEIGHT_THEIR_PROMISE = 70;
+export const FEEDBACK_YOUNG_DAYS = 7;
+export const ASK_ABOUT_DAYS = 3; // before and after its day
+export const ALIKE_SHOWN = 2; // asks, lines of a card, next steps
+export const BEHIND_PERCENT = 200; // of a clock's target
+export const WEIGHT_FEEDBACK = 85;
+export const WEIGHT_FEEDBACK_YOUNG = 62;
+export const WEIGHT_ASKED = 80;
+export const WEIGHT_ASK_ABOUT = 65;
+export const WEIGHT_WINS = 60;
+export const WEIGHT_QUESTION = 55;
+export const WEIGHT_QUESTION_BEHIND = 80;
+export const WEIGHT_NEXT_STEP = 50;
 export const WIN_DAYS = 21; // so long a win waits for a word
 
 // Check-ins and the agreement.
@@ -54,6 +66,7 @@ export const CLOCK_TARGETS = Object.freeze([14, 14, 14, 28, 28, 42, 91]); // day
 export const STAGES = Object.freeze([1, 2, 5, 10]); // meetings held before a question of depth 1, 2, 3, 4 may come
 export const COOLDOWNS = Object.freeze([8, 16, 26, 40]); // weeks before it may come again, by depth
 export const SKIP_WEEKS = 26;
+export const FRESH_WEEKS = 52; // what was asked since then waits behind every purpose that has something fresher
 export const ANOTHER_MOST = 2;
 export const ANSWER_FIRST_DEPTH = 3;
 export const QUESTION_ENERGY_LOW = 2;
