@@ -19,7 +19,7 @@ from alcove.web.shelf import BROWSER, read_files
 from tools.vendor import BUILDER, PACKAGES, VendorError, integrity, pack, read_lock, unpack
 
 # What the page loads, and two names that the tests and the bench ask for.
-ENTRIES = ("start.js", "manners/theme.js", "sync/house.js", "records/search.js")
+ENTRIES = ("sync/early.js", "start.js", "manners/theme.js", "sync/house.js", "records/search.js")
 
 
 def main() -> int:

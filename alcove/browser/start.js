@@ -3,7 +3,11 @@ import { start } from "./sync/house.js";
 import { fetchWords } from "./words/words.js";
 import { openRooms } from "./rooms/map.js";
 
+/** In milliseconds. A known device shows its words by then: one drawing instead of an empty frame and two more. */
+const BLANK_AT_MOST = 150;
+
 const opening = start();
-await fetchWords();
+const opened = Promise.race([opening.catch(() => {}), new Promise((resolve) => setTimeout(resolve, BLANK_AT_MOST))]);
+await Promise.all([fetchWords(), opened]);
 openRooms(/** @type {Element} */ (document.getElementById("alcove")));
 await opening;

@@ -79,7 +79,20 @@ export function openKemSeed({ person, fp, kemKey, kemSealed }) {
 /** @param {string} person @returns {Promise<Keys | null>} null where this device is locked */
 export async function recallKeys(person) {
   const db = await open();
-  const [device, rows] = await Promise.all([db.get("devices", person), db.getAll("pairKeys", IDBKeyRange.bound([person], [person, []]))]);
+  return gather(...(await Promise.all([db.get("devices", person), db.getAll("pairKeys", IDBKeyRange.bound([person], [person, []]))])));
+}
+
+/** Who unlocked or was locked here last, and their keys, in one turn. @returns {Promise<{ person: string | null, keys: Keys | null }>} */
+export async function recallLast() {
+  const work = (await open()).transaction(["notes", "devices", "pairKeys"]);
+  const [notes, devices, pairKeys] = ["notes", "devices", "pairKeys"].map((name) => work.objectStore(name));
+  const [person, all, rows] = await Promise.all([notes.get("last"), devices.getAll(), pairKeys.getAll()]);
+  const isTheirs = (/** @type {{ person: string }} */ row) => row.person === person;
+  return { person: person ?? null, keys: gather(all.find(isTheirs), rows.filter(isTheirs)) };
+}
+
+/** @param {any} device @param {any[]} rows @returns {Keys | null} */
+function gather(device, rows) {
   if (!device) return null;
   const pairKeys = new Map();
   for (const { pair, epoch, key } of rows) pairKeys.set(pair, (pairKeys.get(pair) ?? new Map()).set(epoch, key));

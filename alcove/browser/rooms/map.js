@@ -15,7 +15,7 @@ import Week from "./week/week.js";
  * @typedef {object} Room
  * @property {string} id  also marks the place in the navigation
  * @property {string} title  id of a sentence; titles are generic, they end up in the browser's history
- * @property {() => Promise<{ default: any }>} load  a component; rooms of a pair get { pair }, all get { params }
+ * @property {(() => Promise<{ default: any }>) & { component?: any }} load  a component, there already where it is `here`; rooms of a pair get { pair }, all get { params }
  * @property {boolean} [open]  needs an open door: a stranger is asked to sign in first, and so on
  * @property {boolean} [passing]  an address that only leads here: once the door is open it becomes "/"
  * @property {boolean} [wide]
@@ -24,7 +24,10 @@ import Week from "./week/week.js";
 /** @param {string} id @param {() => Promise<{ default: any }>} load @param {Partial<Room>} [more] @returns {Room} */
 const room = (id, load, more) => ({ id, title: `nav-${id}`, load, open: true, ...more });
 
-const week = room("week", async () => ({ default: Week }));
+/** A room that came with the first files: drawn at once, without a turn for loading. @param {any} component */
+const here = (component) => Object.assign(async () => ({ default: component }), { component });
+
+const week = room("week", here(Week));
 const passing = { ...week, passing: true };
 
 /** @type {import("../manners/router.js").Route[]} */
@@ -40,7 +43,7 @@ export const TABLE = [
   { path: "/promises", room: room("promises", around("promises")) },
   { path: "/settings", room: room("settings", around("settings")) },
   { path: "/people", room: room("people", around("people")) },
-  { path: "/alcove/:pair/table", room: room("table", async () => ({ default: Table })) },
+  { path: "/alcove/:pair/table", room: room("table", here(Table)) },
   { path: "/alcove/:pair/brief", room: room("brief", ofTwo("brief")) },
   { path: "/alcove/:pair/meeting", room: room("meeting", ofTwo("meeting")) },
   { path: "/alcove/:pair/story", room: room("story", ofTwo("story")) },

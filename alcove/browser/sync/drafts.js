@@ -80,14 +80,14 @@ async function keep(key, text) {
   await writeNote("drafts", key, blob);
 }
 
-/** What was kept; a field that was typed into meanwhile keeps what was typed. */
-export async function loadDrafts() {
+/** What was kept; a field that was typed into meanwhile keeps what was typed. @param {[string, Uint8Array][]} [given]  as they were read already */
+export async function loadDrafts(given) {
   const { selfKey, person, fp } = mustBeUnlocked();
-  for (const [key, blob] of await readAllDrafts()) {
+  await Promise.all((given ?? (await readAllDrafts())).map(async ([key, blob]) => {
     const kept = await openKept(selfKey, blob, { person, fp, entry: `draft ${key}` }).catch(() => null);
     const of = draft(key);
     if (kept && of.value.value === "" && !of.dirty) of.value.value = kept.text;
-  }
+  }));
   for (const of of drafts.values()) if (of.dirty && !of.busy) writeOut(of);
 }
 

@@ -5,7 +5,7 @@ import { drawConflicts } from "./conflicts.js";
 import { AlcoveError } from "./errors.js";
 import { listen } from "./live.js";
 import { fetchMeetings, takeMeeting } from "./meetings.js";
-import { openAgain, openFromStore, pull, takeLive } from "./pull.js";
+import { openAgain, openFirst, openFromStore, pull, takeLive } from "./pull.js";
 import { sendNow, sendSoon } from "./sender.js";
 import { pairs } from "./signals.js";
 import { isLeading, tellTabs } from "./tabs.js";
@@ -28,6 +28,11 @@ export const isDrawn = (id) => drawn.has(id);
 
 export function forgetDrawn() {
   drawn.clear();
+}
+
+/** The first drawing has words already. The store is asked anew after it, and the server. @param {import("./first.js").First} first */
+export async function drawFirst({ safes }) {
+  await Promise.all([...safes].map(([id, { reach, rows }]) => reach && openFirst(bookOf(id), rows)));
 }
 
 /** @param {string} id @returns {Promise<void>} */

@@ -4,7 +4,7 @@ import { batch } from "../vendor/preact.js";
 import { whenKeysAreMissing } from "./arrivals.js";
 import { shutBooks } from "./books.js";
 import { loadDrafts, shutDrafts } from "./drafts.js";
-import { draw, forgetDrawn, lead, quietly, refreshPairs } from "./drawing.js";
+import { draw, drawFirst, forgetDrawn, lead, quietly, refreshPairs } from "./drawing.js";
 import { hear } from "./hearing.js";
 import { stopListening } from "./live.js";
 import { whenAskedFor } from "./safe.js";
@@ -15,18 +15,19 @@ import { closeStore, openStore } from "./store.js";
 import { isLeading, joinTabs, leaveTabs, tellTabs } from "./tabs.js";
 import { loadWaiting } from "./waiting.js";
 
-/** @param {import("../keyring/device.js").Keys} keys */
-export async function openHouse(keys) {
+/** @param {import("../keyring/device.js").Keys} keys @param {import("./first.js").First | null} [first]  what was read of the store already */
+export async function openHouse(keys, first) {
   setUnlocked(keys);
   await openStore(keys.person);
-  await readSnapshot();
-  await Promise.all([loadWaiting(), loadDrafts()]);
+  await readSnapshot(first?.house);
+  await Promise.all([loadWaiting(first?.outbox), loadDrafts(first?.drafts), first && drawFirst(first)]);
   whenKeysAreMissing(refreshPairs);
   whenTroubled((message) => isLeading() && tellTabs(message));
   door.value = "open";
   whenAskedFor((id) => quietly(draw(id)));
   joinTabs(keys.person, { hear: (message) => quietly(hear(message)), lead });
   tellTabs({ kind: "hello" });
+  if (first) quietly(loadWaiting()); // another tab may have written since the look, and told nobody here
 }
 
 /** The words leave the page. What rests on the device, sealed, stays. @param {string} next  where the person stands then */

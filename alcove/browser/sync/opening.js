@@ -1,16 +1,18 @@
 /** The first thing a page does: is this browser fit, does this device hold keys, who does the server say I am. */
-import { forgetKeys, lastPerson, recallKeys, rememberPerson } from "../keyring/device.js";
+import { forgetKeys, recallKeys, rememberPerson } from "../keyring/device.js";
 import { unlocked } from "../keyring/unlocked.js";
 import { encodeBase64url } from "../seal/bytes.js";
 import { ask, whenSignedOut } from "./door.js";
 import { AlcoveError } from "./errors.js";
 import { whyUnfit } from "./fitness.js";
 import { quietly } from "./drawing.js";
+import { takeLook } from "./early.js";
 import { openHouse, shutHouse } from "./house-life.js";
 import { pauseAfter } from "./pauses.js";
 import { addTrouble, door, endTrouble, me, server, unfitReason } from "./signals.js";
 
 const CLOCK_MINUTES = 10;
+const NOTHING = { person: null, keys: null, first: null };
 
 /** Between all tabs of this browser, whoever is signed in. @type {BroadcastChannel | null} */
 let hall = null;
@@ -32,15 +34,20 @@ export async function start() {
   hall = new BroadcastChannel("alcove");
   hall.onmessage = ({ data }) => quietly(hearHall(data));
   addEventListener("online", () => quietly(meetServer()));
-  const person = await lastPerson().catch(() => null);
-  const keys = person && (await recallKeys(person).catch(() => null));
+  const { person, keys, first } = await takeLook().catch(() => NOTHING);
   if (keys) {
-    await openHouse(keys);
+    await openHouse(keys, first);
     quietly(meetServer());
+    quietly(stayLocked(keys.person));
   } else {
     await quietly(meetServer());
     if (door.value === "starting") door.value = person ? "locked" : "stranger";
   }
+}
+
+/** Another tab may have locked between the look and now, when nobody here was listening. @param {string} person */
+async function stayLocked(person) {
+  if (!(await recallKeys(person)) && unlocked()?.person === person) await shutHouse("locked");
 }
 
 /** Tells every other tab that somebody came, locked or left. @param {"came" | "locked" | "left"} what */

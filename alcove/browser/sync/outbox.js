@@ -77,10 +77,10 @@ function told(safe) {
   countWaiting();
 }
 
-/** Everything that waits, of all safes, oldest first. @returns {Promise<Op[]>} */
-export async function loadOps() {
+/** Everything that waits, of all safes, oldest first. @param {any[]} [given]  as it was read already @returns {Promise<Op[]>} */
+export async function loadOps(given) {
   const { selfKey, person, fp } = mustBeUnlocked();
-  const rows = (await readOutbox()).filter(({ entry }) => !settled.has(entry));
+  const rows = (given ?? (await readOutbox())).filter(({ entry }) => !settled.has(entry));
   const opened = rows.map(async (row) => {
     const value = await openKept(selfKey, row.blob, { person, fp, entry: row.entry }).catch(() => null);
     return value && { ...row, ...value, id: value.record };

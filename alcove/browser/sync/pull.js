@@ -4,6 +4,7 @@ import { mustBeUnlocked, rowsPath } from "./books.js";
 import { checkBook } from "./checks.js";
 import { ask } from "./door.js";
 import { takeOpened } from "./book.js";
+import { FIRST_ROWS } from "./first.js";
 import { lacksKeys, openFresh } from "./reading.js";
 import { heal } from "./healing.js";
 import { toRow } from "./sealing.js";
@@ -11,18 +12,29 @@ import { readReach, readRows } from "./store.js";
 
 /** @typedef {import("./book.js").Book} Book */
 
-const FIRST_ROWS = 200;
 const PAGE_ROWS = 500;
 const STORED_ROWS = 2_000;
 
 /** One at a time for each safe. @type {Map<string, Promise<void>>} */
 const underWay = new Map();
 
+/** The newest page, read before the house was open. @param {Book} book @param {import("./store.js").Row[]} rows */
+export async function openFirst(book, rows) {
+  if (book.id !== "mine" && book.partner === null) return;
+  takeOpened(book, await openFresh(mustBeUnlocked(), book, rows));
+  book.stage.value = "newest";
+}
+
 /**
- * Draws what this device has: the newest page, then the rest. Asks nobody.
- * @param {Book} book
+ * Draws what this device has: the newest page, then the rest. Asks nobody; a pull waits for it, since what is not open yet is not missing.
+ * @param {Book} book @returns {Promise<void>}
  */
-export async function openFromStore(book) {
+export function openFromStore(book) {
+  return inTurn(book, openStored);
+}
+
+/** @param {Book} book */
+async function openStored(book) {
   const keys = mustBeUnlocked();
   book.reach = await readReach(book.id);
   if (!book.reach) return;
@@ -36,9 +48,12 @@ export async function openFromStore(book) {
 }
 
 /** Brings the book up to the server. @param {Book} book @returns {Promise<void>} */
-export function pull(book) {
+export const pull = (book) => inTurn(book, pullAll);
+
+/** @param {Book} book @param {(book: Book) => Promise<void>} act @returns {Promise<void>} */
+function inTurn(book, act) {
   const before = underWay.get(book.id) ?? Promise.resolve();
-  const work = before.catch(() => {}).then(() => pullAll(book));
+  const work = before.catch(() => {}).then(() => act(book));
   underWay.set(book.id, work);
   return work;
 }

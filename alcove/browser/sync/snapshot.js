@@ -7,10 +7,10 @@ import { tellTabs } from "./tabs.js";
 
 const ENTRY = "house";
 
-/** @returns {Promise<boolean>} whether there was one */
-export async function readSnapshot() {
+/** @param {Uint8Array | null} [given]  as it was read already @returns {Promise<boolean>} whether there was one */
+export async function readSnapshot(given) {
   const { selfKey, person, fp } = mustBeUnlocked();
-  const blob = await readNote("notes", ENTRY);
+  const blob = given === undefined ? await readNote("notes", ENTRY) : given;
   if (!blob) return false;
   const kept = await openKept(selfKey, blob, { person, fp, entry: ENTRY }).catch(() => null);
   if (!kept) return false;

@@ -21,6 +21,7 @@ let name = null;
 
 /** @param {string} person */
 export async function openStore(person) {
+  if (db && name === `alcove-${person}`) return;
   closeStore();
   name = `alcove-${person}`;
   db = await openDB(name, 1, {
@@ -79,10 +80,13 @@ export function writeNote(store, key, value) {
   return write([store], "relaxed", (work) => (value === null ? work.store.delete(key) : work.store.put(value, key)));
 }
 
-/** @returns {Promise<[string, any][]>} */
-export async function readAllDrafts() {
-  const work = must().transaction("drafts");
-  const [names, blobs] = await Promise.all([work.store.getAllKeys(), work.store.getAll()]);
+/** A look at several stores at once; nothing is written. @param {string[]} stores */
+export const lookInto = (stores) => must().transaction(stores);
+
+/** @param {any} [work] @returns {Promise<[string, any][]>} */
+export async function readAllDrafts(work = lookInto(["drafts"])) {
+  const drafts = work.objectStore("drafts");
+  const [names, blobs] = await Promise.all([drafts.getAllKeys(), drafts.getAll()]);
   return names.map((/** @type {string} */ key, /** @type {number} */ at) => [key, blobs[at]]);
 }
 
@@ -94,7 +98,10 @@ export const readOutbox = () => must().getAll("outbox");
  * ten times as much.
  * @param {string} safe @param {number} low @param {number} high @returns {Promise<Row[]>}
  */
-export const readRows = (safe, low = -1, high = Infinity) => must().getAllFromIndex("rows", "change", IDBKeyRange.bound([safe, low], [safe, high], false, true));
+export const readRows = (safe, low = -1, high = Infinity) => must().getAllFromIndex("rows", "change", changesOf(safe, low, high));
+
+/** @param {string} safe @param {number} low @param {number} [high]  itself not in it */
+export const changesOf = (safe, low, high = Infinity) => IDBKeyRange.bound([safe, low], [safe, high], false, true);
 
 /** @param {string} safe @returns {Promise<Reach | null>} */
 export const readReach = (safe) => readNote("notes", `reach ${safe}`);

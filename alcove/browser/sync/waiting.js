@@ -5,9 +5,9 @@ import { drawConflicts } from "./conflicts.js";
 import { loadOps } from "./outbox.js";
 import { isLeading } from "./tabs.js";
 
-/** What waits is part of the books from the first moment on. */
-export async function loadWaiting() {
-  const ops = await loadOps();
+/** What waits is part of the books from the first moment on. @param {any[]} [given]  the outbox as it was read already */
+export async function loadWaiting(given) {
+  const ops = await loadOps(given);
   const busy = allBooks().filter((book) => book.ops.length > 0).map(({ id }) => id);
   for (const id of new Set([...ops.map(({ safe }) => safe), ...busy])) {
     const book = bookOf(id);

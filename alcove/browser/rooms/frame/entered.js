@@ -12,7 +12,7 @@ async function fetchRoom(load) {
   if (!loaded.has(load)) loaded.set(load, (await load()).default);
 }
 
-/** @param {{ load: () => Promise<{ default: any }>, pair?: any, params?: Record<string, string> }} props */
+/** @param {{ load: (() => Promise<{ default: any }>) & { component?: any }, pair?: any, params?: Record<string, string> }} props */
 export function Entered({ load, ...given }) {
   const [, draw] = useState(0);
   const [failed, setFailed] = useState(false);
@@ -25,8 +25,8 @@ export function Entered({ load, ...given }) {
     }
     draw((times) => times + 1);
   };
-  useEffect(() => { if (!loaded.has(load)) enter(); }, [load]);
-  const Room = loaded.get(load);
+  const Room = load.component ?? loaded.get(load);
+  useEffect(() => { if (!Room) enter(); }, [load]);
   if (Room) return html`<${Room} ...${given} />`;
   if (!failed) return html`<${Waiting} />`;
   return html`

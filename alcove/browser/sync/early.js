@@ -1,0 +1,31 @@
+/**
+ * A look at this device that begins before the rest of the program is here: the page names this module by itself. It reads, in as few
+ * turns as the database allows, what the first screen needs. Nothing is opened here and nothing is decided: start() takes it up.
+ */
+import { recallLast } from "../keyring/device.js";
+import { readFirst } from "./first.js";
+import { openStore } from "./store.js";
+
+/** @typedef {{ person: string | null, keys: import("../keyring/device.js").Keys | null, first: import("./first.js").First | null }} Look */
+
+const PAIR = /^\/alcove\/([^/]+)\//;
+
+/** @returns {Promise<Look>} */
+async function look() {
+  const { person, keys } = await recallLast();
+  if (!person || !keys) return { person, keys: null, first: null };
+  await openStore(person);
+  const pair = PAIR.exec(location.pathname)?.[1];
+  return { person, keys, first: await readFirst(pair ? [pair, "mine"] : ["mine"]) };
+}
+
+/** Where sealing is not possible nothing is read: start() says why. @type {Promise<Look> | null} */
+let begun = globalThis.isSecureContext && typeof indexedDB !== "undefined" ? look() : null;
+begun?.catch(() => {});
+
+/** What was found; once, since it ages. @returns {Promise<Look>} */
+export function takeLook() {
+  const taken = begun ?? look();
+  begun = null;
+  return taken;
+}
