@@ -70,3 +70,12 @@ def each_once(entries: Iterable[Entry]) -> list[Entry]:
         if was is not None:
             seen.add(was)
     return found
+
+
+def written_by(shared: Entries, own: Entries, kind: str, me: str, pair: str) -> list[Entry]:
+    """What one person wrote in an alcove, laid out or not yet, each once; oldest first. `own`: of Mine, of every
+    alcove."""
+    laid = each_once(entry for entry in of_kind(shared, kind) if entry.author == me)
+    was = {entry.fields.get("was") for entry in laid}
+    kept = [entry for entry in of_kind(own, kind) if entry.fields.get("pair") == pair and entry.id not in was]
+    return sorted([*laid, *kept], key=lambda entry: entry.id)

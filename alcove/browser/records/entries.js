@@ -36,3 +36,15 @@ export function eachOnce(entries) {
   const seen = new Set();
   return entries.filter(({ fields: { was } }) => was === undefined || (!seen.has(was) && Boolean(seen.add(was))));
 }
+
+/**
+ * What one person wrote in an alcove, laid out or not yet, each once.
+ * @param {Entries} shared of Ours @param {Entries} own of Mine, of every alcove @param {string} kind @param {string} me @param {string} pair
+ * @returns {Entry[]} oldest first
+ */
+export function writtenBy(shared, own, kind, me, pair) {
+  const laid = eachOnce(ofKind(shared, kind).filter(({ author }) => author === me));
+  const was = new Set(laid.map(({ fields }) => fields.was));
+  const kept = ofKind(own, kind).filter(({ id, fields }) => fields.pair === pair && !was.has(id));
+  return [...laid, ...kept].sort(olderFirst);
+}
