@@ -73,3 +73,4 @@ QUESTION_ENERGY_LOW = 2
 
 # Feedback.
 FEEDBACK_DAYS = 14  # then: say it, ask for time, or let it go
+PULSE_TURN_DAYS = 21  # a pulse that one of the two began so near the turn of a quarter is joined by the other

@@ -16,15 +16,19 @@ from alcove_seal.records.agreement import (
 )
 from alcove_seal.records.cards import card_of
 from alcove_seal.records.checkins import their_energy_is_low, their_need
+from alcove_seal.records.clocks import by_neglect, purpose_clocks
 from alcove_seal.records.entries import Entry, to_entry
 from alcove_seal.records.growth import next_steps
 from alcove_seal.records.mine import mine
 from alcove_seal.records.mine_input import mine_input
+from alcove_seal.records.mine_question import question_line
 from alcove_seal.records.progress import wins_unanswered
 from alcove_seal.records.promises import effective_promise
+from alcove_seal.records.questions import choose_question, own_question, rank_of, touches_of
 from alcove_seal.records.record import check_record, format_record, make_record, parse_record
 from alcove_seal.records.refused import RecordRefused
 from alcove_seal.records.text import cut_at_word
+from alcove_seal.records.touches import purpose_of, touches
 
 
 def _id_of(entry: Entry | None) -> str | None:
@@ -45,7 +49,8 @@ def _agenda_input(given: dict[str, Any]) -> dict[str, Any]:
 
 def _mine_input(given: dict[str, Any]) -> dict[str, Any]:
     people, meeting = People(**given["people"]), Meeting(**given["meeting"])
-    return mine_input(given["shared"], given["own"], people, meeting, given["agenda"])
+    more = {name: given[name] for name in ("last", "question") if name in given}
+    return mine_input(given["shared"], given["own"], people, meeting, given["agenda"], **more)
 
 
 def _cut(given: dict[str, Any]) -> dict[str, Any]:
@@ -93,7 +98,16 @@ BY_NAME: dict[str, Any] = {
     "wins_unanswered": lambda given: wins_unanswered(**given),
     "ours": ours,
     "mine": mine,
+    "question_line": lambda given: question_line(**given),
+    "touches": lambda given: touches(**{**given, "question_of": given["question_of"].get}),
+    "purpose_of": lambda given: purpose_of(to_entry(given["entry"]), given["purpose_of_question"].get),
     "cut_at_word": _cut,
+    "choose_question": lambda given: choose_question(given["bank"], given["given"]),
+    "own_question": lambda given: own_question(given["id"], given["purpose"], given["depth"]),
+    "touches_of": lambda given: touches_of(given["question"], given["mine"]),
+    "rank_of": lambda given: rank_of(given["pair"], given["number"], given["question"]),
+    "purpose_clocks": lambda given: purpose_clocks(given["touches"], given["at_day"]),
+    "by_neglect": by_neglect,
     "thresholds": lambda _: {name: _plain(value) for name, value in vars(thresholds).items() if name.isupper()},
 }
 

@@ -1,4 +1,4 @@
-"""The vectors of records and of the brief, read by the Python twin."""
+"""The vectors of records, of the brief and of the questions, read by the Python twin."""
 
 import json
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 from tests.records.by_name import answer
 
 VECTORS = Path(__file__).resolve().parents[2] / "spec" / "vectors"
-CASES = sorted([*(VECTORS / "records").glob("*.json"), *(VECTORS / "brief").glob("*.json")])
+CASES = sorted(path for folder in ("records", "brief", "questions") for path in (VECTORS / folder).glob("*.json"))
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
@@ -20,6 +20,6 @@ def test_a_vector_holds(path: Path) -> None:
     assert answer(case) == expected
 
 
-def test_there_are_vectors_of_both() -> None:
+def test_there_are_vectors_of_each() -> None:
     assert len(CASES) > 100
     assert all(json.loads(path.read_text(encoding="utf-8"))["proves"] or path.stem for path in CASES)

@@ -73,3 +73,4 @@ export const QUESTION_ENERGY_LOW = 2;
 
 // Feedback.
 export const FEEDBACK_DAYS = 14; // then: say it, ask for time, or let it go
+export const PULSE_TURN_DAYS = 21; // a pulse that one of the two began so near the turn of a quarter is joined by the other

@@ -8,13 +8,17 @@ import { cardOf } from "../../../alcove/browser/records/cards.js";
 import { theirEnergyIsLow, theirNeed } from "../../../alcove/browser/records/checkins.js";
 import * as feedback from "../../../alcove/browser/records/feedback.js";
 import { mineInput } from "../../../alcove/browser/records/mine-input.js";
+import { questionLine } from "../../../alcove/browser/records/mine-question.js";
 import { mine } from "../../../alcove/browser/records/mine.js";
 import { winsUnanswered } from "../../../alcove/browser/records/progress.js";
+import { byNeglect, purposeClocks } from "../../../alcove/browser/records/clocks.js";
 import { effectivePromise } from "../../../alcove/browser/records/promises.js";
+import { chooseQuestion, ownQuestion, rankOf, touchesOf } from "../../../alcove/browser/records/questions.js";
 import { checkRecord, formatRecord, makeRecord, parseRecord } from "../../../alcove/browser/records/record.js";
 import { RecordRefused } from "../../../alcove/browser/records/refused.js";
 import { cutAtWord } from "../../../alcove/browser/records/text.js";
 import * as thresholds from "../../../alcove/browser/records/thresholds.js";
+import { purposeOf, touches } from "../../../alcove/browser/records/touches.js";
 import { dayOf, laidOut, openTopics, whatBecame } from "../../../alcove/browser/records/topics.js";
 
 const idOf = (entry) => entry?.id ?? null;
@@ -54,11 +58,20 @@ const BY_NAME = {
   days_since_asked: ({ entries, me, day }) => feedback.daysSinceAsked(entries, me, day),
   heard: ({ entries, feedback: said, type }) => idOf(feedback.heard(entries, said, type)),
   agenda_input: ({ entries, people, meeting }) => agendaInput(entries, peopleOf(people), meetingOf(meeting)),
-  mine_input: ({ shared, own, people, meeting, agenda }) => mineInput(shared, own, peopleOf(people), meetingOf(meeting), agenda),
+  mine_input: ({ shared, own, people, meeting, agenda, ...more }) => mineInput(shared, own, peopleOf(people), meetingOf(meeting), agenda, more),
   next_steps: ({ shared, own, me, pair }) => nextSteps(shared, own, me, pair),
   wins_unanswered: ({ shared, counterpart, me, day }) => winsUnanswered(shared, counterpart, me, day),
   ours,
   mine,
+  question_line: ({ choice, clocks, days_together: days }) => questionLine(choice, clocks, days),
+  touches: ({ shared, own, me, pair, question_of: questions }) => touches(shared, own, me, pair, (id) => questions[id] ?? null),
+  purpose_of: ({ entry, purpose_of_question: purposes }) => purposeOf(entry, (id) => purposes[id] ?? null),
+  choose_question: ({ bank, given }) => chooseQuestion(bank, given),
+  own_question: ({ id, purpose, depth }) => ownQuestion(id, purpose, depth),
+  touches_of: ({ question, mine }) => touchesOf(question, mine),
+  rank_of: ({ pair, number, question }) => rankOf(pair, number, question),
+  purpose_clocks: ({ touches, at_day: atDay }) => purposeClocks(touches, atDay),
+  by_neglect: byNeglect,
   cut_at_word: ({ text, most }) => cutAtWord(text, most),
   thresholds: () => ({ ...thresholds }),
 };
