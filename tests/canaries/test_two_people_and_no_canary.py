@@ -1,181 +1,161 @@
-"""Fifty marked texts are typed by two people into real pages. Nothing but the two pages may ever hold one of them."""
+"""A hundred marked texts are typed by two people into the real page. Nothing but the two pages may ever hold one of them."""
 
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Page, Playwright, expect
+from playwright.sync_api import Playwright, expect
 
 from tests.attacks.mallory import Mallory
-from tests.attacks.people import Someone, arrive, pair_up
-from tests.attacks.scene import World
-from tests.canaries.search import Hit, make_canary, search
+from tests.canaries.desk import Desk, sit_down
+from tests.canaries.house import start_overheard
+from tests.canaries.search import Hit, search
+from tests.canaries.tables import unpacked
+from tests.canaries.writing import (
+    answer,
+    elsewhere,
+    fill_the_table,
+    leave_unsent,
+    meet,
+    promise,
+    put_what_has_no_field,
+)
+from tests.stories.people import arrive, pair_up
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-FIELD = "What should the two of you not forget?"
-# What the words are about is sealed like the words: kinds, needs, outcomes, states.
+PATIENCE = 20_000
+# What the words are about is sealed like the words: kinds, needs, outcomes, states, the names of fields.
 INSIDE = [
-    '"kind":', '"words":', '"own":', "think-along", "talk-first", "will-not", "renegotiated", "open-door", "heard-as", "when_we_meet",
+    '"kind":', '"words":', '"own":', '"outcome":', '"need":', '"what":', '"owner":', "think-along", "talk-first",
+    "will-not", "renegotiated", "open-door", "heard-as", "when_we_meet", "state_words", "parked_until", "by_meeting",
 ]  # fmt: skip
-_PUT = """async ([safe, kind, words, fields]) => {
-  const house = await import("/b/sync/house.js");
-  return house.safe(safe).put(kind, words, fields);
-}"""
-_SAVED = """async () => {
-  const house = await import("/b/sync/house.js");
-  for (let tries = 0; house.waiting.value > 0 && tries < 400; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-  return house.waiting.value;
-}"""
+KEPT_BY_THE_PAGE = ("IndexedDB", "Local Storage", "Session Storage", "WebStorage")
 _READ = "async ([safe]) => { const house = await import('/b/sync/house.js'); return [...house.safe(safe).entries.value.values()].map(({ words }) => words); }"
-_AT_HOME = "() => import('/b/sync/house.js').then(({ door }) => door.value === 'open')"
-_HOLDS = "(words) => document.body.innerText.includes(words)"
+_SIGN_OUT = "async () => (await import('/b/sync/house.js')).signOut()"
 
 
-class Desk:
-    """One person at a browser with a profile on the disk."""
-
-    def __init__(self, driver: Any, path: str, folder: Path, origin: str, someone: Someone) -> None:
-        self.someone, self.folder, self.origin = someone, folder, origin
-        self.context = driver.chromium.launch_persistent_context(
-            folder, executable_path=path, args=["--no-sandbox"], locale="en-GB"
-        )
-        self.context.add_cookies(
-            [{"name": name, "value": value, "url": origin} for name, value in someone.cookies().items()]
-        )
-        self.page: Page = self.context.pages[0]
-        self.page.set_default_timeout(30_000)
-        self.written: list[str] = []
-
-    def sit_down(self, pair: str) -> None:
-        self.page.goto(f"{self.origin}/alcove/{pair}/table")
-        self.page.get_by_label("Your eight words").fill(self.someone.words)
-        self.page.keyboard.press("Enter")
-        expect(self.page.get_by_label(FIELD)).to_be_visible(timeout=30_000)
-
-    def canary(self, what: str) -> str:
-        self.written.append(make_canary(what))
-        return self.written[-1]
-
-    def lay(self, words: str) -> None:
-        """Into the first field of the table, and Enter."""
-        field = self.page.get_by_label(FIELD)
-        field.click()
-        self.page.keyboard.type(words)
-        self.page.keyboard.press("Enter")
-        expect(field).to_have_value("")
-
-    def read_by(self, who: str) -> None:
-        self.page.locator("label").filter(has_text=who).first.click()
-
-    def put(self, safe: str, kind: str, words: str, **fields: Any) -> str:
-        """The same as the page's forms do, by the page's own program."""
-        return str(self.page.evaluate(_PUT, [safe, kind, words, fields]))
+def kept_by_the_server(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Its files, its database also row by row (a text may be cut by the end of a page), and all it said."""
+    for path in (path for path in folder.rglob("*") if path.is_file()):
+        yield f"{path.parent.name}/{path.name}", path.read_bytes()
+    with sqlite3.connect(f"file:{folder / 'data' / 'alcove.sqlite3'}?mode=ro", uri=True) as lines:
+        for (table,) in lines.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            rows = lines.execute(f'SELECT * FROM "{table}"').fetchall()
+            yield (
+                f"rows of {table}",
+                b"\n".join(v if isinstance(v, bytes) else str(v).encode() for row in rows for v in row),
+            )
 
 
-def write_all(ana: Desk, tomas: Desk, pair: str) -> None:
-    """Fifty: topics, private ones, ones for the meeting, answers, promises, outcomes, notes, drafts."""
-    for desk, other in ((ana, tomas), (tomas, ana)):
-        for number in range(10):
-            desk.lay(desk.canary(f"topic {number}"))
-        topic = desk.put(
-            pair,
-            "topic",
-            desk.canary("closed"),
-            need="think-along",
-            outcome={"what": "will-not", "words": desk.canary("outcome")},
-        )
-        desk.put(
-            pair, "promise", desk.canary("promise"), owner=other.someone.id, when=desk.canary("when"), type="open-door"
-        )
-        desk.put(
-            pair,
-            "promise",
-            desk.canary("moved"),
-            owner=desk.someone.id,
-            state="renegotiated",
-            state_words=desk.canary("why"),
-        )
-        desk.put(pair, "note", desk.canary("note"), topic=topic)
-        desk.put(pair, "answer", desk.canary("answer"), to=topic, type="heard-as")
-        desk.put("mine", "note", desk.canary("own note"), pair=pair)
-        desk.read_by("Only me")
-        for number in range(4):
-            desk.lay(desk.canary(f"mine {number}"))
-        desk.read_by("When we meet")
-        for number in range(2):
-            desk.lay(desk.canary(f"later {number}"))
-        desk.page.get_by_label(FIELD).click()
-        desk.page.keyboard.type(desk.canary("draft"))
-        assert desk.page.evaluate(_SAVED) == 0
-
-
-def places(world: World, mallory: Mallory, *desks: Desk) -> Iterator[tuple[str, bytes]]:
-    """The data folder, all that went over the wire both ways, and the browsers' profiles on the disk."""
-    for path in world.server.data.rglob("*"):
-        if path.is_file():
-            yield f"data/{path.name}", path.read_bytes()
+def on_the_wire(mallory: Mallory) -> Iterator[tuple[str, bytes]]:
+    """All that went over it, both ways."""
     for said in mallory.heard:
         heads = json.dumps([said.asked_headers, said.headers]).encode()
         yield f"{said.method} {said.path}", b"\n".join([said.path.encode(), heads, said.asked, said.answer])
     yield "live events", b"".join(mallory.events)
+
+
+def on_the_disk(desk: Desk) -> Iterator[tuple[str, bytes]]:
+    """The whole profile of a browser: each file as it is, and what is pressed in it."""
+    for path in (path for path in desk.folder.rglob("*") if path.is_file() and not path.is_symlink()):
+        name = f"profile of {desk.name}/{path.relative_to(desk.folder)}"
+        yield name, path.read_bytes()
+        yield f"{name}, unpacked", b"\n".join(unpacked(path))
+
+
+def places(folder: Path, mallory: Mallory, *desks: Desk) -> Iterator[tuple[str, bytes]]:
+    yield from kept_by_the_server(folder)
+    yield from on_the_wire(mallory)
     for desk in desks:
-        for path in desk.folder.rglob("*"):
-            if path.is_file() and not path.is_symlink():
-                yield f"profile of {desk.someone.name}/{path.relative_to(desk.folder)}", path.read_bytes()
+        yield from on_the_disk(desk)
 
 
-def scan(world: World, mallory: Mallory, *desks: Desk) -> list[Hit]:
-    words = [word for desk in desks for word in [*desk.written, desk.someone.words]]
-    return search(words, places(world, mallory, *desks))
+def hits_inside(folder: Path, mallory: Mallory, *desks: Desk) -> list[Hit]:
+    """Look for what words are about wherever the program itself does not lie: there these words are part of it."""
+    program = ("GET /b/", "GET /alcove/")
+    sealed = [(name, data) for name, data in places(folder, mallory) if not name.startswith(program)]
+    kept = [(name, data) for desk in desks for name, data in on_the_disk(desk)]
+    kept = [(name, data) for name, data in kept if any(part in name for part in KEPT_BY_THE_PAGE)]
+    assert kept
+    return [hit for hit in search(INSIDE, [*sealed, *kept]) if hit.encoding in ("utf-8", "utf-16le", "json")]
 
 
-def test_no_word_of_fifty_is_anywhere_but_on_the_two_pages(
-    world: World, playwright: Playwright, chromium_path: str, tmp_path: Path
+def write_everything(ana: Desk, tomas: Desk, pair: str) -> None:
+    """Whatever can be typed is typed; in the end every field holds something unsent."""
+    both = ((ana, tomas), (tomas, ana))
+    stays = {me.name: fill_the_table(me, other) for me, other in both}
+    for me, other in both:
+        answer(me, stays[other.name]["answered"])
+    promises = {me.name: promise(me, other) for me, other in both}
+    meet(ana, tomas)
+    for me, other in both:
+        elsewhere(me, other, promises[me.name]["own"])
+        topic = me.page.evaluate(_IDS, [pair, stays[other.name]["stays"]])
+        put_what_has_no_field(me, pair, topic)
+        me.saved()
+        leave_unsent(me, stays[me.name], stays[other.name], promises[me.name]["own"])
+
+
+_IDS = """async ([safe, words]) => {
+  const house = await import("/b/sync/house.js");
+  return [...house.safe(safe).entries.value.values()].find((entry) => entry.words === words).id;
+}"""
+
+
+def test_no_word_of_a_hundred_is_anywhere_but_on_the_two_pages(
+    playwright: Playwright, chromium_path: str, tmp_path: Path
 ) -> None:
-    people = [arrive(world.server.url, name, world.otto) for name in ("Ana", "Tomas")]
-    pair = pair_up(*people).pair
-    with Mallory(world.server.port) as mallory:
-        desks = [Desk(playwright, chromium_path, tmp_path / one.name, mallory.url, one) for one in people]
-        ana, tomas = desks
+    expect.set_options(timeout=PATIENCE)
+    house = tmp_path / "house"
+    with start_overheard(house) as server, Mallory(server.port) as mallory:
+        otto = arrive(server.url, "Otto")
+        people = [arrive(server.url, name, otto) for name in ("Ana", "Tomas")]
+        pair = pair_up(*people)
+        ana, tomas = desks = [
+            sit_down(playwright, chromium_path, tmp_path / one.name, mallory.url, one) for one in people
+        ]
         for desk in desks:
-            desk.sit_down(pair)
-        write_all(ana, tomas, pair)
-        assert len(ana.written) + len(tomas.written) >= 50
+            desk.visit(f"/alcove/{pair}/table").unlock().sees_heading("The table")
+        write_everything(ana, tomas, pair)
+        typed, put = (
+            [word for desk in desks for word in desk.typed],
+            [word for desk in desks for word in desk.put_there],
+        )
+        assert len(typed) >= 100
+        assert len(put) <= 12, "what has a field is to be typed"
         for desk, other in ((ana, tomas), (tomas, ana)):
-            first = other.written[0]
-            desk.page.wait_for_function(_HOLDS, arg=first)
-            assert first in desk.page.evaluate(_READ, [pair])
+            assert other.typed[1] in desk.page.evaluate(_READ, [pair]), "the other does not read what is looked for"
 
-        found = {"open": scan(world, mallory, *desks)}
-        sealed = [
-            place
-            for place in places(world, mallory)
-            if "/b/" not in place[0] and not place[0].startswith("GET /alcove")
-        ]
-        inside = [(name, text) for name, data in sealed for text in INSIDE if text.encode() in data]
+        words = [word for desk in desks for word in desk.words]
+        found = {"open": search(words, places(house, mallory, *desks)), "inside": hits_inside(house, mallory, *desks)}
         for desk in desks:
-            desk.page.goto(f"{mallory.url}/settings")
-            desk.page.get_by_role("button", name="Lock this device").click()
-            expect(desk.page.get_by_label("Your eight words")).to_be_visible(timeout=30_000)
-        found["locked"] = scan(world, mallory, *desks)
+            desk.reload().sees_heading("The table").press("Lock")
+            desk.sees_heading("Unlock with your eight words")
+        found["locked"] = search(words, places(house, mallory, *desks))
+        found["inside, locked"] = hits_inside(house, mallory, *desks)
         for desk in desks:
-            desk.page.evaluate("async () => (await import('/b/sync/house.js')).signOut()")
-        found["signed out"] = scan(world, mallory, *desks)
-        left = [
-            desk.page.evaluate("async () => (await indexedDB.databases()).map(({ name }) => name)") for desk in desks
-        ]
+            desk.page.evaluate(_SIGN_OUT)
+        found["signed out"] = search(words, places(house, mallory, *desks))
+        left = [desk.storage() for desk in desks]
         for desk in desks:
             desk.context.close()
-        found["closed"] = scan(world, mallory, *desks)
-    assert {state: hits for state, hits in found.items() if hits} == {}
-    assert inside == []
+        found["closed"] = search(words, places(house, mallory, *desks))
+    found["stopped"] = search(words, kept_by_the_server(house))
+    assert [
+        f"{state}: {hit.text} in {hit.place}, {hit.encoding}" for state, hits in found.items() for hit in hits
+    ] == []
     assert left == [[], []]
-    # The same places are searched for something that is there, or the scan would prove nothing.
-    names = dict(places(world, mallory, *desks))
-    assert any(name.startswith("data/") for name in names)
+    the_search_was_no_empty_one(dict(places(house, mallory, *desks)), ana)
+
+
+def the_search_was_no_empty_one(names: dict[str, bytes], ana: Desk) -> None:
+    """The same places are searched for something that is there, or the scan would prove nothing."""
+    assert ana.person
+    assert search(["Alcove is at"], [("said", names["said/stdout"])])
+    assert "said/stderr" in names
     assert any("profile of Ana" in name for name in names)
-    assert search([ana.someone.email], names.items()), "the search does not even find an address that the server knows"
+    assert {hit.place for hit in search([ana.person.email], names.items())} & {"data/alcove.sqlite3"}
