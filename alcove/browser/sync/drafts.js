@@ -2,6 +2,9 @@
  * Words that are not yet put anywhere: sealed on this device from the first keystroke, there again after a reload. The value in
  * memory is always the newest; writing follows as fast as the disk takes it, some milliseconds behind.
  */
+import { encodeBase64url } from "../seal/bytes.js";
+import { keptContext } from "../seal/context.js";
+import { hmacSha256 } from "../seal/hash.js";
 import { openKept, sealKept } from "../seal/kept.js";
 import { unlocked } from "../keyring/unlocked.js";
 import { signal } from "../vendor/preact.js";
@@ -76,8 +79,18 @@ async function writeOut(of) {
 /** @param {string} key @param {string} text */
 async function keep(key, text) {
   const { selfKey, person, fp } = mustBeUnlocked();
-  const blob = text === "" ? null : await sealKept(selfKey, { text }, { person, fp, entry: `draft ${key}` });
-  await writeNote("drafts", key, blob);
+  const name = await nameOf(key);
+  const blob = text === "" ? null : await sealKept(selfKey, { key, text }, { person, fp, entry: `draft ${name}` });
+  await writeNote("drafts", name, blob);
+}
+
+/**
+ * What it is called on the disk: the key in clear would tell a thief of the device which promise is about to be renegotiated.
+ * @param {string} key
+ */
+async function nameOf(key) {
+  const { ownKey, person, fp } = mustBeUnlocked();
+  return encodeBase64url(await hmacSha256(ownKey, keptContext({ person, fp, entry: `draft ${key}` })));
 }
 
 /** What was kept; a field that was typed into meanwhile keeps what was typed. @param {[string, Uint8Array][]} [given]  as they were read already */
