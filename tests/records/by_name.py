@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from alcove_seal.records import feedback, meetings, thresholds, topics
+from alcove_seal.records import feedback, meetings, pulse, thresholds, topics
 from alcove_seal.records.agenda import ours
 from alcove_seal.records.agenda_input import Meeting, People, agenda_input
 from alcove_seal.records.agreement import (
@@ -53,6 +53,16 @@ def _mine_input(given: dict[str, Any]) -> dict[str, Any]:
     return mine_input(given["shared"], given["own"], people, meeting, given["agenda"], **more)
 
 
+def _commitment(given: dict[str, Any]) -> str:
+    rest = {name: value for name, value in given.items() if name != "round"}
+    return pulse.pulse_commitment(round_=given["round"], **rest)
+
+
+def _in_a_round(given: dict[str, Any], *more: str) -> tuple[Any, ...]:
+    entries = (given[name] for name in ("entries", *more))
+    return (*entries, People(**given["people"]), given["round"])
+
+
 def _cut(given: dict[str, Any]) -> dict[str, Any]:
     words, cut = cut_at_word(given["text"], given["most"])
     return {"words": words, "cut": cut}
@@ -92,6 +102,12 @@ BY_NAME: dict[str, Any] = {
     "days_since_given": lambda given: feedback.days_since_given(**given),
     "days_since_asked": lambda given: feedback.days_since_asked(**given),
     "heard": lambda given: _id_of(feedback.heard(given["entries"], to_entry(given["feedback"]), given["type"])),
+    "pulse_commitment": _commitment,
+    "quarter_of": lambda given: pulse.quarter_of(given["day"]),
+    "pulse_round": lambda given: pulse.pulse_round(given["entries"], given["day"]),
+    "pulse_standing": lambda given: pulse.pulse_standing(*_in_a_round(given)),
+    "commit_due": lambda given: pulse.commit_due(*_in_a_round(given, "own")),
+    "reveal_due": lambda given: pulse.reveal_due(*_in_a_round(given, "own")),
     "agenda_input": _agenda_input,
     "mine_input": _mine_input,
     "next_steps": lambda given: next_steps(**given),

@@ -229,7 +229,7 @@ PAGE = {"search", "moved", "towards"}
 
 def test_every_public_function_has_a_twin() -> None:
     """Names are the same but for the spelling of each language."""
-    browser = functions("*.js", r"(?m)^export (?:function|const) ([a-z]\w*)")
+    browser = functions("*.js", r"(?m)^export (?:(?:async )?function|const) ([a-z]\w*)")
     assert browser ^ functions("*.py", r"(?m)^def ([a-z]\w*)\(") == ALONE
 
 

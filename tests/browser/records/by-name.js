@@ -15,6 +15,7 @@ import { byNeglect, purposeClocks } from "../../../alcove/browser/records/clocks
 import { effectivePromise } from "../../../alcove/browser/records/promises.js";
 import { chooseQuestion, ownQuestion, rankOf, touchesOf } from "../../../alcove/browser/records/questions.js";
 import { checkRecord, formatRecord, makeRecord, parseRecord } from "../../../alcove/browser/records/record.js";
+import * as pulse from "../../../alcove/browser/records/pulse.js";
 import { RecordRefused } from "../../../alcove/browser/records/refused.js";
 import { cutAtWord } from "../../../alcove/browser/records/text.js";
 import * as thresholds from "../../../alcove/browser/records/thresholds.js";
@@ -57,6 +58,12 @@ const BY_NAME = {
   days_since_given: ({ entries, me, day }) => feedback.daysSinceGiven(entries, me, day),
   days_since_asked: ({ entries, me, day }) => feedback.daysSinceAsked(entries, me, day),
   heard: ({ entries, feedback: said, type }) => idOf(feedback.heard(entries, said, type)),
+  pulse_commitment: (given) => pulse.pulseCommitment(given),
+  quarter_of: ({ day }) => pulse.quarterOf(day),
+  pulse_round: ({ entries, day }) => pulse.pulseRound(entries, day),
+  pulse_standing: ({ entries, people, round }) => pulse.pulseStanding(entries, people, round),
+  commit_due: ({ entries, own, people, round }) => pulse.commitDue(entries, own, people, round),
+  reveal_due: ({ entries, own, people, round }) => pulse.revealDue(entries, own, people, round),
   agenda_input: ({ entries, people, meeting }) => agendaInput(entries, peopleOf(people), meetingOf(meeting)),
   mine_input: ({ shared, own, people, meeting, agenda, ...more }) => mineInput(shared, own, peopleOf(people), meetingOf(meeting), agenda, more),
   next_steps: ({ shared, own, me, pair }) => nextSteps(shared, own, me, pair),
@@ -76,10 +83,10 @@ const BY_NAME = {
   thresholds: () => ({ ...thresholds }),
 };
 
-/** @returns {{ output: any } | { refused: string, field: string | null }} */
-export function answer({ function: name, input, safe }) {
+/** @returns {Promise<{ output: any } | { refused: string, field: string | null }>} */
+export async function answer({ function: name, input, safe }) {
   try {
-    return { output: BY_NAME[name](input, safe) };
+    return { output: await BY_NAME[name](input, safe) };
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
     return { refused: error.code, field: error.facts.field ?? null };

@@ -2,4 +2,4 @@
 import { createInterface } from "node:readline";
 import { answer } from "./by-name.js";
 
-for await (const line of createInterface({ input: process.stdin })) process.stdout.write(`${JSON.stringify(answer(JSON.parse(line)))}\n`);
+for await (const line of createInterface({ input: process.stdin })) process.stdout.write(`${JSON.stringify(await answer(JSON.parse(line)))}\n`);

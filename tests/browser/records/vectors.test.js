@@ -10,9 +10,9 @@ for (const folder of ["records", "brief", "questions"]) {
   for (const name of names) {
     const { function: asked, input, safe, output, text, refused, field } = JSON.parse(readFileSync(new URL(name, place), "utf8"));
     const expected = refused ? { refused, field } : { output: text ?? output };
-    test(`${folder}: ${name.replace(".json", "").replaceAll("-", " ")}`, () => {
+    test(`${folder}: ${name.replace(".json", "").replaceAll("-", " ")}`, async () => {
       // By way of JSON, so that the order of members counts where a text is compared and nowhere else.
-      assert.deepEqual(JSON.parse(JSON.stringify(answer({ function: asked, input, safe }))), expected);
+      assert.deepEqual(JSON.parse(JSON.stringify(await answer({ function: asked, input, safe }))), expected);
     });
   }
 }
