@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,19 @@ def test_another_content_has_another_address(folder: Path) -> None:
     before = Shelf(folder).paths["rooms/a.js"].url
     (folder / "rooms/a.js").write_text("export const changed = true;")
     assert Shelf(folder).paths["rooms/a.js"].url != before
+
+
+def test_a_file_of_data_has_a_hashed_address_its_type_and_its_integrity(folder: Path) -> None:
+    (folder / "questions").mkdir()
+    (folder / "questions/bank.json").write_text("[]")
+    (folder / "questions/LICENSE").write_text("not for the wire")
+    shelf = Shelf(folder)
+    found = import_map(shelf)
+    item = shelf.items[found["imports"]["/b/questions/bank.json"]]
+    assert re.fullmatch(r"/b/questions/bank\.[0-9a-f]{12}\.json", item.url)
+    assert found["integrity"][item.url] == hash_of(b"[]", "sha384")
+    assert (b"content-type", b"application/json") in answer(item, [])[1]
+    assert not [url for url in shelf.items if "LICENSE" in url]
 
 
 def test_a_page_that_names_a_missing_file_refuses_to_start(folder: Path) -> None:

@@ -38,7 +38,10 @@ class Years:
         self.asked: dict[str, list[int]] = defaultdict(list)
         self.skipped: dict[str, dict[str, int]] = {"lead": {}, "member": {}}
         begin = {"purpose": "all", "day": START.isoformat()}
-        self.touches: dict[str, list[dict[str, str]]] = {"lead": [begin], "member": [begin]}
+        # An alcove may also begin with clocks that nothing has touched.
+        self.touches: dict[str, list[dict[str, str]]] = {
+            role: [] if troubled else [begin] for role in ("lead", "member")
+        }
         self.offered: list[tuple[int, str, dict[str, Any], list[dict[str, Any]]]] = []
         for week in range(1, WEEKS):  # the first meeting has its own script
             for role in ("lead", "member"):
@@ -126,7 +129,15 @@ def test_the_first_repeat_usually_comes_after_week_60() -> None:
 @pytest.mark.parametrize("troubled", [False, True])
 def test_no_clock_is_forgotten(seed: int, troubled: bool) -> None:
     """With seven questions for ten offers no purpose waits longer than four times its target."""
-    assert max(clock["neglect"] for _, _, _, clocks in years(seed, troubled).offered for clock in clocks) <= 400
+    assert (
+        max(
+            clock["neglect"]
+            for _, _, _, clocks in years(seed, troubled).offered
+            for clock in clocks
+            if clock["days"] is not None
+        )
+        <= 400
+    )
 
 
 @pytest.mark.parametrize("seed", SEEDS)
