@@ -13,4 +13,12 @@ export const lot = (rooms, name, ...words) => async () => {
 export const around = (name) => lot(() => import("./around.js"), name, "around", "about");
 
 /** @param {"brief" | "meeting" | "story" | "two"} name */
-export const ofTwo = (name) => lot(() => import("./of-two.js"), name, "of-two", "about");
+export const ofTwo = (name) => lot(() => import("./of-two.js"), name, "of-two", "about", "progress");
+
+export const growth = lot(() => import("./growth/growth.js"), "default", "growth", "progress");
+
+/** @param {"progress" | "moved" | "sayMore"} name */
+export const progress = (name) => lot(() => import("./progress/lot.js"), name, "progress");
+
+/** The two of you: the cards, the agreement, the check-ins. */
+export const us = lot(() => import("./us/us.js"), "default", "us");

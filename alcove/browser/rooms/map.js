@@ -7,7 +7,7 @@ import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
-import { around, ofTwo } from "./lots.js";
+import { around, growth, ofTwo, progress, us } from "./lots.js";
 import Table from "./table/table.js";
 import Week from "./week/week.js";
 
@@ -41,12 +41,16 @@ export const TABLE = [
   { path: "/i/:id", room: room("invitation", around("invitation"), { open: false }) },
   { path: "/about", room: room("about", around("about"), { open: false }) },
   { path: "/promises", room: room("promises", around("promises")) },
+  { path: "/progress", room: room("moved", progress("moved")) },
   { path: "/settings", room: room("settings", around("settings")) },
   { path: "/people", room: room("people", around("people")) },
   { path: "/alcove/:pair/table", room: room("table", here(Table)) },
   { path: "/alcove/:pair/brief", room: room("brief", ofTwo("brief")) },
   { path: "/alcove/:pair/meeting", room: room("meeting", ofTwo("meeting")) },
+  { path: "/alcove/:pair/growth", room: room("growth", growth) },
+  { path: "/alcove/:pair/progress", room: room("progress", progress("progress")) },
   { path: "/alcove/:pair/story", room: room("story", ofTwo("story")) },
+  { path: "/alcove/:pair/us", room: room("us", us, { wide: true }) },
   { path: "/alcove/:pair/about", room: room("two", ofTwo("two")) },
 ];
 

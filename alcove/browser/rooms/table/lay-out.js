@@ -9,16 +9,18 @@ import { t } from "../../words/words.js";
  * @param {{ id: string, kind: string, words: string, fields: Record<string, any> }} entry  one's own, of Mine
  * @param {any} pair
  * @param {Record<string, any>} [more]  fields that it has from now on
+ * @param {string} [said]  id of the sentence that says so
+ * @param {string} [said]  the sentence for it, where it does not lie on the table
  * @returns {Promise<string>} the id of the record of Ours
  */
-export async function layOut(entry, pair, more = {}) {
+export async function layOut(entry, pair, more = {}, said = "topic-laid-out") {
   const giveFocusBack = rememberFocus();
   const known = KINDS[entry.kind].fields;
   const shared = Object.fromEntries(Object.entries(entry.fields).filter(([name]) => !known[name].mine));
   // Ours first: a browser that is killed in between leaves it twice, and never nowhere (spec/records.md: laid out once).
   const id = await safe(pair.id).put(entry.kind, entry.words, { ...shared, ...more, was: entry.id });
   await safe("mine").erase(entry.id);
-  toast(t("topic-laid-out", { name: pair.counterpart.name }));
+  toast(t(said, { name: pair.counterpart.name }));
   giveFocusBack();
   return id;
 }
