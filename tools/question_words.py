@@ -8,7 +8,7 @@ instead of what happened.
 OPEN = {
     "en": r"(?:(?:about|after|at|by|for|from|in|of|on|since|to|with) )?(?:what|which|where|when|how|whose)\b",
     "de": (
-        r"(?:(?:an|auf|aus|bei|für|in|mit|nach|über|von|vor|zu) )?"
+        r"(?:(?:an|auf|aus|bei|bis|für|in|mit|nach|seit|über|von|vor|zu) )?"
         r"(?:was|welche[mnrs]?|wessen|wo|wann|wie|wobei|wodurch|womit|wonach|woran|worauf|woraus|worin|worüber|worum|wovon|"
         r"wozu|weswegen|wohin|woher)\b"
     ),

@@ -131,7 +131,7 @@ def rank_of(pair: str, number: int, question: str) -> int:
 def touches_of(question: Question, mine: bool) -> list[str]:
     """Return the clocks that asking it touches. `mine`: I asked; what the other asks about themselves is my chance to
     give a view, so feedback turns round."""
-    purpose = question["purpose"]
+    purpose: str | None = question["purpose"]
     if purpose is None:
         return []
     if purpose == "all":
