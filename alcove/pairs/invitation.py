@@ -7,7 +7,7 @@ from django.db import models
 from alcove.base import limits
 from alcove.base.errors import ApiError, Conflict, Forbidden, IdTaken, NotFound
 from alcove.base.fields import IdField
-from alcove.pairs.roles import CHOICES, FACING
+from alcove.pairs.roles import CHOICES, FACING, LONGEST
 from alcove.people.person import Person
 
 
@@ -54,7 +54,7 @@ class Invitation(models.Model):
     id = IdField(primary_key=True, editable=False)
     pair_id = IdField(unique=True)
     host = models.ForeignKey(Person, models.PROTECT, related_name="invitations")
-    my_role = models.CharField(max_length=10, choices=CHOICES)
+    my_role = models.CharField(max_length=LONGEST, choices=CHOICES)
     host_tag = models.BinaryField(max_length=32)
     made_at = models.DateTimeField()
     expires_at = models.DateTimeField()

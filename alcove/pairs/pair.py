@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import models
 
 from alcove.base.fields import IdField
-from alcove.pairs.roles import CHOICES
+from alcove.pairs.roles import CHOICES, LONGEST
 from alcove.people.person import Person
 
 
@@ -36,7 +36,7 @@ class Membership(models.Model):
     pair = models.ForeignKey(Pair, models.PROTECT, related_name="memberships", db_index=False)
     person = models.ForeignKey(Person, models.PROTECT, related_name="memberships")
     seat = models.PositiveSmallIntegerField()
-    role = models.CharField(max_length=10, choices=CHOICES)
+    role = models.CharField(max_length=LONGEST, choices=CHOICES)
     joined_at = models.DateTimeField()
 
     class Meta:

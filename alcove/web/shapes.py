@@ -31,7 +31,7 @@ Bytes = Annotated[
     BeforeValidator(_decode, json_schema_input_type=str),
     PlainSerializer(base64url.encode, return_type=str, when_used="json"),
 ]
-Role = Literal["lead", "member", "peer", "mentor", "mentee"]
+Role = Literal["lead", "member", "peer", "mentor", "mentee", "skip-lead", "skip-member"]
 Moment = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
 Number = Annotated[int, Field(strict=True, ge=1, le=2**31 - 1)]
 

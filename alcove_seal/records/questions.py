@@ -18,7 +18,14 @@ from alcove_seal.records.thresholds import (
 )
 
 Question = dict[str, Any]
-SIDES = {"lead": "lead", "mentor": "lead", "member": "member", "mentee": "member"}
+SIDES = {
+    "lead": "lead",
+    "mentor": "lead",
+    "skip-lead": "lead",
+    "member": "member",
+    "mentee": "member",
+    "skip-member": "member",
+}
 THE_OTHER_WAY = {"feedback-in": "feedback-out", "feedback-out": "feedback-in"}
 
 

@@ -42,7 +42,7 @@ CLEAR = {
         "pair_id": "which pair",
         "person_id": WHO,
         "seat": "1 or 2: two seats, no third",
-        "role": "lead, member, peer, mentor or mentee",
+        "role": "lead, member, peer, mentor, mentee, skip-lead or skip-member",
         "joined_at": WHEN,
     },
     "alcove_invitation": {

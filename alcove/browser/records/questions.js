@@ -16,7 +16,7 @@ import { ANOTHER_MOST, ANSWER_FIRST_DEPTH, CLOCKS, COOLDOWNS, FRESH_WEEKS, QUEST
  */
 
 /** @type {Record<string, string>} */
-const SIDES = { lead: 'lead', mentor: 'lead', member: 'member', mentee: 'member' };
+const SIDES = { lead: 'lead', mentor: 'lead', 'skip-lead': 'lead', member: 'member', mentee: 'member', 'skip-member': 'member' };
 /** @type {Record<string, string>} */
 const THE_OTHER_WAY = { 'feedback-in': 'feedback-out', 'feedback-out': 'feedback-in' };
 

@@ -64,7 +64,7 @@ function toPair(row, ring, next) {
   };
 }
 
-const GUESTS = ["member", "mentee"];
+const GUESTS = ["member", "mentee", "skip-member"];
 
 /** It is the member's meeting. @param {string} me @param {string} myRole @param {{ id: string, role: string }} counterpart @returns {string | null} */
 export function firstSeat(me, myRole, counterpart) {

@@ -36,7 +36,9 @@ nav-brief = Brief
 nav-meeting = Meeting
 nav-growth = Growth
 nav-progress = Progress
+nav-moved = What moved
 nav-feedback = Feedback
+nav-pulse = Pulse
 nav-us = The two of you
 nav-story = Story
 title-room = { $room } · Alcove
@@ -166,6 +168,8 @@ role-member = Team member
 role-peer = Peer
 role-mentor = Mentor
 role-mentee = Mentee
+role-skip-lead = Skip-level lead
+role-skip-member = Skip-level member
 
 ## Keyboard
 
@@ -202,7 +206,7 @@ table-kept-later = It is yours until you lay it on the table. You find it below,
 table-kept-mine = It is yours. You find it below, under “Only you”, where { $name } cannot look.
 table-topics = Topics
 table-empty = Nothing on the table yet. What do you want to talk about with { $name }?
-table-meet = Meet
+table-meet = To the meeting
 table-go-in = Go in
 table-alone =
     { $count ->
@@ -499,6 +503,8 @@ invite-row-member = To your lead
 invite-row-peer = To a peer
 invite-row-mentor = To a mentee, from you as mentor
 invite-row-mentee = To your mentor
+invite-row-skip-lead = To a skip-level member, from you as their lead’s lead
+invite-row-skip-member = To the lead of your lead
 invite-row-until = good until { $day }
 invite-row-expired = over since { $day }
 invite-elsewhere = the link is on the device that made it
@@ -518,6 +524,8 @@ week-you-member = { $name } leads
 week-you-peer = Peers
 week-you-mentor = You mentor
 week-you-mentee = { $name } mentors
+week-you-skip-lead = Skip-level: you lead their lead
+week-you-skip-member = Skip-level: { $name } leads your lead
 week-state-waiting = The keys are on their way to { $name } and you; what you write is kept until then
 week-state-new = Not yet compared
 week-state-linked = Linked by invitation, not yet compared
@@ -540,3 +548,17 @@ week-capture = Note a topic for { $name }
 week-put = Put it on the table
 week-captured = It is on the table with { $name }.
 week-plan = Plan the next meeting
+
+## A win, from anywhere
+
+win-note = Note a win
+win-asks-win = What went a little better?
+win-asks-lesson = What went backwards, and what did it teach you?
+win-which = Forward, or back?
+win-is-win = A step forward
+win-is-lesson = A lesson
+win-where = In which alcove?
+win-keep = Keep it
+win-kept-ours = Kept. { $name } can read it.
+win-kept-mine = Kept. Only you can read it.
+win-more = Say more

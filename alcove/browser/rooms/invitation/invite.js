@@ -9,7 +9,7 @@ import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
 import { LinkToSend } from "./link-to-send.js";
 
-const ROLES = ["lead", "member", "peer", "mentor", "mentee"];
+const ROLES = ["lead", "member", "peer", "mentor", "mentee", "skip-lead", "skip-member"];
 
 export function Invite() {
   const [myRole, setRole] = useState("lead");
