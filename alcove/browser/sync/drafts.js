@@ -96,10 +96,11 @@ async function nameOf(key) {
 /** What was kept; a field that was typed into meanwhile keeps what was typed. @param {[string, Uint8Array][]} [given]  as they were read already */
 export async function loadDrafts(given) {
   const { selfKey, person, fp } = mustBeUnlocked();
-  await Promise.all((given ?? (await readAllDrafts())).map(async ([key, blob]) => {
-    const kept = await openKept(selfKey, blob, { person, fp, entry: `draft ${key}` }).catch(() => null);
-    const of = draft(key);
-    if (kept && of.value.value === "" && !of.dirty) of.value.value = kept.text;
+  await Promise.all((given ?? (await readAllDrafts())).map(async ([name, blob]) => {
+    const kept = await openKept(selfKey, blob, { person, fp, entry: `draft ${name}` }).catch(() => null);
+    if (!kept) return;
+    const of = draft(kept.key ?? name);
+    if (of.value.value === "" && !of.dirty) of.value.value = kept.text;
   }));
   for (const of of drafts.values()) if (of.dirty && !of.busy) writeOut(of);
 }
