@@ -13,6 +13,19 @@ from tests.stories.tab import Refused, TwoTabs, open_tab
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 OPEN = {"ALCOVE_SIGN_UP": "open", "ALCOVE_PROXIES": "1"}
+PUT_AND_FORGET = """async ([pair, words]) => {
+  const { safe } = await import("/b/sync/house.js");
+  const ask = globalThis.fetch;
+  globalThis.fetch = async (...given) => (await ask(...given), new Promise(() => {}));
+  safe(pair).put("note", words);
+}"""
+FULL_DISK = """() => {
+  IDBObjectStore.prototype.add = () => { throw new DOMException("full", "QuotaExceededError"); };
+}"""
+HAND_OVER = """async () => {
+  const { draft } = await import("/b/sync/house.js");
+  draft("table:x:capture").clearAfter(new Promise(() => {}));
+}"""
 TIME = {"startsAt": "2030-01-07T10:00:00Z", "minutes": 30, "zone": "Europe/Berlin"}
 
 
@@ -208,6 +221,39 @@ def test_only_sealed_words_rest_on_the_device(fresh: TwoTabs) -> None:
     resting = fresh.tomas.page.evaluate(DUMP)
     assert len(resting) > 5000, "nothing was found that could leak"
     assert re.search("canary|Ana|Tomas|topic|extractable", resting) is None
+
+
+def test_what_was_sent_before_a_tab_was_closed_is_there_once(fresh: TwoTabs) -> None:
+    """The server took it, and its answer never came: the device knows it again by its record and version."""
+    fresh.pair_up()
+    fresh.tomas.page.evaluate(PUT_AND_FORGET, [fresh.pair, "on its way"])
+    fresh.ana.wait_for_words(fresh.pair, "on its way")
+    fresh.tomas.page.close()
+    again = fresh.tomas.another()
+    again.wait_for_words(fresh.pair, "on its way")
+    again.is_saved()
+    fresh.ana.wait_for_words(fresh.pair, "on its way")
+    assert [len(tab.read(fresh.pair)["entries"]) for tab in (again, fresh.ana)] == [1, 1]
+    assert (again.look("troubles"), again.read(fresh.pair)["conflicts"]) == ([], [])
+
+
+def test_what_no_disk_took_and_the_server_did_is_saved(fresh: TwoTabs) -> None:
+    fresh.pair_up()
+    fresh.tomas.page.evaluate(FULL_DISK)
+    fresh.tomas.write(fresh.pair, "put", "note", "no room here")
+    fresh.ana.wait_for_words(fresh.pair, "no room here")
+    assert {one["state"] for one in fresh.tomas.read(fresh.pair)["entries"]} == {"saved"}
+
+
+def test_a_draft_stays_on_the_disk_until_its_words_rest_elsewhere(fresh: TwoTabs) -> None:
+    fresh.pair_up()
+    fresh.tomas.draft("table:x:capture", "half a thought")
+    fresh.tomas.page.wait_for_timeout(200)
+    fresh.tomas.page.evaluate(HAND_OVER)
+    assert fresh.tomas.draft("table:x:capture") == ""
+    fresh.tomas.page.wait_for_timeout(200)
+    fresh.tomas.load()
+    assert fresh.tomas.draft("table:x:capture") == "half a thought"
 
 
 def test_a_killed_server_and_a_closed_tab_lose_nothing(chromium: Browser, tmp_path: Path) -> None:

@@ -18,8 +18,9 @@ import { setForeignApart } from "./lineage.js";
  * What waits on this device. `sent`: the bytes that went to the server with unknown outcome. `held`: another device wrote
  * this version; the person must settle. @typedef {{ n: number | null, entry: string, safe: string, id: string,
  *   version: number, kind: string, words: string, fields: Record<string, any>, at: string, notBefore: number,
- *   sent: any, held: boolean, refused: string | null, keeping?: Promise<void>, sealing?: Promise<any> }} Op
- *   `keeping`: until it is on the disk, `sealing`: until `sent` is there; both only in the tab that wrote it
+ *   sent: any, held: boolean, refused: string | null, keeping?: Promise<void>, sealing?: Promise<any>,
+ *   lasting?: boolean }} Op  `keeping`: until it is on the disk for good (then `lasting`) or saved, `sealing`: until `sent` is there;
+ *   only in the tab that wrote it
  */
 /** @typedef {ReturnType<typeof makeBook>} Book */
 
@@ -106,13 +107,13 @@ export const opsOf = (book, id) => book.ops.filter((op) => op.id === id);
 /** @param {Book} book @param {string} id */
 function makeEntry(book, id) {
   const op = opsOf(book, id).findLast((waiting) => !waiting.held);
-  if (op) return op.kind === "erased" ? null : entryOf(book, { ...op, author: book.me, own: true }, op.n === null ? "sending" : "kept");
+  if (op) return op.kind === "erased" ? null : entryOf(book, { ...op, author: book.me, own: true }, op.keeping && !op.lasting ? "sending" : "kept");
   const newest = newestOf(book, id);
   if (!newest || newest.kind === "erased" || newest.gone) return null;
   return entryOf(book, newest, "saved");
 }
 
-/** @param {Book} book @param {any} of @param {"sending" | "kept" | "saved"} state  sending: in memory alone, for some milliseconds */
+/** @param {Book} book @param {any} of @param {"sending" | "kept" | "saved"} state  sending: not on the disk for good, for some milliseconds */
 export function entryOf(book, of, state) {
   const { id, author, version, kind, words, fields, at, own, cannotOpen } = of;
   const entry = { id, safe: book.id, author, mine: author === book.me, version, kind, words, fields, at, madeAt: madeAt(id), state, own };

@@ -9,6 +9,7 @@ import { openAgain, openFirst, openFromStore, pull, takeLive } from "./pull.js";
 import { sendNow, sendSoon } from "./sender.js";
 import { pairs } from "./signals.js";
 import { isLeading, tellTabs } from "./tabs.js";
+import { loadWaiting } from "./waiting.js";
 
 /** Safes that a room asked for, or that this tab leads. @type {Set<string>} */
 const asked = new Set();
@@ -88,6 +89,7 @@ function takeRecord({ safe, row }) {
 
 /** This tab became the one that listens and sends. */
 export function lead() {
+  quietly(loadWaiting()); // what the tab before this one wrote right before it went
   listen({
     opened: () => quietly(catchUp()),
     reset: () => quietly(catchUp()),

@@ -25,12 +25,19 @@ const resting = ({ entry, safe, notBefore, sent, held, refused, blob }) => ({ en
  */
 const settled = new Set();
 
-/** Durable when this resolves. @param {Op} op  gets its place in the order */
-export async function keepOp(op) {
+/**
+ * On the disk for good when this resolves, or with the server. A killed browser takes nothing of it from its first writing on;
+ * waiting for the disk itself, which costs more than the whole way to the server, is only for what has no quick answer.
+ * @param {Op} op  gets its place in the order @param {() => Promise<boolean>} isSaved  for a moment: does the server have it?
+ */
+export async function keepOp(op, isSaved) {
   [op.blob] = await Promise.all([sealOp(op), op.sealing?.catch(() => {})]);
   const { sent } = op;
-  op.n = await write(["outbox"], "strict", (work) => work.store.add(resting(op)));
-  if (op.sent !== sent) await changeOps([op]);
+  const first = sent ? "relaxed" : "strict";
+  op.n = await write(["outbox"], first, (work) => work.store.add(resting(op)));
+  if (first === "relaxed" && (await isSaved())) return;
+  if (first === "relaxed" || op.sent !== sent) await write(["outbox"], "strict", (work) => work.store.put({ ...resting(op), n: op.n }));
+  op.lasting = true;
   told(op.safe);
 }
 

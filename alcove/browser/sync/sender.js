@@ -4,28 +4,26 @@
  */
 import { highestNumber } from "./gaps.js";
 import { arrive, askForKeys } from "./arrivals.js";
-import { newestOf } from "./book.js";
-import { mustBeUnlocked, removeOps, rowsPath } from "./books.js";
-import { drawConflicts } from "./conflicts.js";
-import { chooseNext, meaningOf, nextDue, sameContent } from "./choosing.js";
+import { mustBeUnlocked, rowsPath } from "./books.js";
+import { chooseNext, meaningOf, nextDue } from "./choosing.js";
 import { ask } from "./door.js";
 import { AlcoveError } from "./errors.js";
-import { changeOps, dropOps, untilKept } from "./outbox.js";
+import { changeOps, untilKept } from "./outbox.js";
 import { pauseAfter } from "./pauses.js";
-import { openRow } from "./reading.js";
+import { compare, setAside } from "./refused.js";
 import { sealBatch, toRow } from "./sealing.js";
 import { addTrouble, endTrouble } from "./signals.js";
 import { isLeading } from "./tabs.js";
 
 /** @typedef {import("./book.js").Book} Book @typedef {import("./book.js").Op} Op */
-/** @typedef {{ running: boolean, over: Promise<any>, failures: number, timer: any, single: boolean, next: number }} Work */
+/** @typedef {{ running: boolean, over: Promise<any>, gone: () => void, failures: number, timer: any, single: boolean, next: number }} Work */
 
 /** @type {Map<string, Work>} */
 const works = new Map();
 
 /** @param {Book} book @returns {Work} */
 function workOf(book) {
-  const work = works.get(book.id) ?? { running: false, over: Promise.resolve(), failures: 0, timer: null, single: false, next: 0 };
+  const work = works.get(book.id) ?? { running: false, over: Promise.resolve(), gone: () => {}, failures: 0, timer: null, single: false, next: 0 };
   works.set(book.id, work);
   return work;
 }
@@ -36,13 +34,18 @@ export function stopSending() {
   works.clear();
 }
 
-/** @param {Book} book */
+/** @param {Book} book @returns {Promise<void>} until the request has left this page; at once where nothing is sent now */
 export function sendSoon(book) {
   const work = workOf(book);
-  if (!isLeading() || work.running) return;
+  if (!isLeading() || work.running) return Promise.resolve();
   clearTimeout(work.timer);
   work.running = true;
-  work.over = sendAll(book, work).finally(() => (work.running = false));
+  const gone = new Promise((resolve) => (work.gone = () => resolve(undefined)));
+  work.over = sendAll(book, work).finally(() => {
+    work.running = false;
+    work.gone();
+  });
+  return gone;
 }
 
 /** Until what is under way has its answer, or none. @param {Book} book @returns {Promise<any>} */
@@ -83,7 +86,9 @@ async function sendBatch(book, work, ops) {
   const rows = await sealBatch(mustBeUnlocked(), book, ops, first);
   const resting = ops.filter(({ n }) => n !== null); // the bytes of the others go to the disk with them
   if (resting.length > 0) await changeOps(resting);
-  const answer = await ask("POST", rowsPath(book.id), { rows });
+  const asked = ask("POST", rowsPath(book.id), { rows });
+  work.gone();
+  const answer = await asked;
   const said = new Map(answer.rows.map((/** @type {any} */ row) => [`${row.id} ${row.version}`, row]));
   const saved = ops.filter((op) => said.has(`${op.id} ${op.version}`));
   if (saved.length === 0) throw new AlcoveError("away");
@@ -121,33 +126,4 @@ async function afterFailure(book, work, ops, error) {
 function afterSecond(work, error) {
   if (!(error instanceof AlcoveError)) throw error;
   return error.code === "locked" ? null : pauseAfter(work.failures);
-}
-
-/** Something the server will never take: it stays on this device, and the rest goes on. @param {Book} book @param {Op} op @param {AlcoveError} error */
-async function setAside(book, op, error) {
-  op.refused = error.code;
-  await changeOps([op]);
-  addTrouble("server-says", book.id, { about: op.id, record: op.id, code: error.code });
-}
-
-/**
- * Another device of ours wrote that version, or a later one. The same words: acknowledged. Others: the person chooses.
- * @param {Book} book @param {Op[]} ops @param {{ id?: string, row?: any }} facts  `row`: the newest that the server has of it
- */
-async function compare(book, ops, { id, row: stored }) {
-  const op = ops.find((one) => one.id === id);
-  if (!op || !stored || stored.version < op.version) throw new AlcoveError("away"); // it lacks rows of ours: the pull heals it first
-  const row = toRow(book, null, stored);
-  const known = newestOf(book, op.id);
-  const opened = known?.version === row.version ? known : await openRow(mustBeUnlocked(), book, row);
-  if (opened.kind !== "" && sameContent(opened, op)) {
-    removeOps(book, [op]);
-    await dropOps([op]);
-  } else {
-    op.held = true;
-    await changeOps([op]);
-    addTrouble("conflict", book.id, { about: op.id, record: op.id });
-  }
-  await arrive(book, [row], {});
-  drawConflicts(book);
 }

@@ -12,7 +12,8 @@ import { connection } from "./signals.js";
 /** @typedef {import("./book.js").Book} Book @typedef {import("./book.js").Op} Op */
 
 const UNDO = 8_000; // milliseconds in which an erasure can be taken back
-const BRIEFLY = 150; // milliseconds: what is saved sooner is not called "kept here" before
+const SEALING = 10; // milliseconds that the page waits for the row to leave before it draws it
+const BRIEFLY = 60; // milliseconds that the server has before the disk is waited for
 
 /** @param {Book} book @param {string} kind @param {string} words @param {Record<string, any>} [fields] */
 export async function put(book, kind, words, fields = {}) {
@@ -74,12 +75,24 @@ async function enqueue(book, what, notBefore = 0) {
   /** @type {Op} */
   const op = { ...what, ...cleaned(book, what, at), at, n: null, entry: makeId(), safe: book.id, notBefore, sent: null, held: false, refused: null };
   book.ops = [...book.ops, op];
-  sendSoon(book); // from memory, while the disk writes
-  op.keeping = keepOp(op);
+  const gone = sendSoon(book); // from memory, while the disk writes
+  op.keeping = keepOp(op, () => isSaved(book, op));
+  op.keeping.catch(() => {}); // looked at below
+  // Drawing takes the page longer than sealing: the row leaves first.
+  await Promise.race([gone, pause(SEALING)]);
   redraw(book, [op.id]);
   await untilSafe(book, op);
-  sayKept(book, op);
+  if (op.lasting) redraw(book, [op.id]);
 }
+
+/** @param {Book} book @param {Op} op */
+async function isSaved(book, op) {
+  if (connection.value === "live") await Promise.race([untilSent(book), pause(BRIEFLY)]);
+  return !book.ops.includes(op);
+}
+
+/** @param {number} time */
+const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 /**
  * No room on this device is no failure for what the server took meanwhile.
@@ -95,10 +108,4 @@ async function untilSafe(book, op) {
     removeOps(book, [op]);
     throw error;
   }
-}
-
-/** @param {Book} book @param {Op} op */
-function sayKept(book, op) {
-  if (!op.sent || connection.value === "away") redraw(book, [op.id]);
-  else setTimeout(() => book.ops.includes(op) && redraw(book, [op.id]), BRIEFLY);
 }
