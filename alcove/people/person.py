@@ -5,9 +5,7 @@ import unicodedata
 from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
-from django.db import OperationalError, models
-from django.db.models import F
-from django.db.models.functions import Greatest
+from django.db import OperationalError, connection, models
 
 from alcove.base import limits
 from alcove.base.clock import now_ms
@@ -17,6 +15,11 @@ from alcove.base.ids import make_id
 
 WRITE_MS = 60_000 // limits.WRITES_A_MINUTE
 BURST_MS = WRITE_MS * limits.WRITES_IN_A_BURST
+# By hand: each write of everybody runs it, and putting it together anew took ten times as long.
+_SPEND = """
+    UPDATE alcove_person
+    SET allowance_full_ms = CASE WHEN allowance_full_ms > %s THEN allowance_full_ms ELSE %s END + %s
+    WHERE id = %s AND allowance_full_ms <= %s"""
 
 
 def make_person_id() -> str:
@@ -77,11 +80,12 @@ class Person(AbstractBaseUser):
         the transaction of the write: what is refused later costs nothing.
         """
         at_ms = int(at.timestamp() * 1000)
-        full_then = Greatest(F("allowance_full_ms"), at_ms) + writes * WRITE_MS
-        mine = Person.objects.filter(pk=self.pk)
         room = at_ms + BURST_MS - writes * WRITE_MS
-        if not mine.filter(allowance_full_ms__lte=room).update(allowance_full_ms=full_then):
-            full = mine.values_list("allowance_full_ms", flat=True).get()
+        with connection.cursor() as cursor:
+            cursor.execute(_SPEND, [at_ms, at_ms, writes * WRITE_MS, self.pk, room])
+            spent = cursor.rowcount
+        if not spent:
+            full = Person.objects.values_list("allowance_full_ms", flat=True).get(pk=self.pk)
             raise TooMany(max(1, -(-(full - room) // 1000)))
 
     def saw(self, at: datetime) -> None:

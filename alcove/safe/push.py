@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.db.models import Q
-
 from alcove.base.errors import BadRequest, Conflict, Forbidden
 from alcove.people.person import Person
+from alcove.safe import keep
+from alcove.safe.keep import Known, Seat
 from alcove.safe.row import Row, Sent, read_rows
-from alcove.safe.safe import Record, Safe, Version, Writer
+from alcove.safe.safe import Version
 
 
 class SeqTaken(Conflict):
@@ -41,15 +41,6 @@ class EpochOld(Conflict):
 
 
 @dataclass
-class _Known:
-    """A record as it stands while the push is gone through; `stored` is None for a new one."""
-
-    writer: int
-    version: int
-    stored: Record | None = None
-
-
-@dataclass
 class Taken:
     """`answers` has one row for each that was sent, `new` those that were not stored before."""
 
@@ -58,45 +49,40 @@ class Taken:
     change: int = 0
 
 
-def take(safe_of: Q, author: Person, sent: list[Sent], *, at: datetime) -> Taken:
-    """Store `sent` in the safe that `safe_of` finds among the writers' safes, in order.
+def take(pair: str | None, author: Person, sent: list[Sent], *, at: datetime) -> Taken:
+    """Store `sent` in the safe of `pair`, or in the author's own, in order.
 
-    Call it in a transaction: on any error nothing may stay. The author's writer row and the safe
+    Call it in a transaction: on any error nothing may stay. The author's seat and the safe
     are locked first, so two pushes at once come one after the other. A row that is stored already,
-    to the last byte, is answered as the first time. Raises SeqTaken, VersionTaken, NotTheAuthor,
-    EpochOld, BadRequest.
+    to the last byte, is answered as the first time. Raises NotFound for who is no member, SeqTaken,
+    VersionTaken, NotTheAuthor, EpochOld, BadRequest.
     """
-    locked = Writer.objects.select_related("safe").select_for_update(of=("self", "safe"))
-    writer = locked.get(safe_of, person=author)
-    return _Push(writer.safe, writer, author, at).run(sent)
+    return _Push(keep.lock_seat(pair, author.pk), author, at).run(sent)
 
 
 class _Push:
     """One push on its way through the rules."""
 
-    def __init__(self, safe: Safe, writer: Writer, author: Person, at: datetime) -> None:
-        self.safe, self.writer, self.author, self.at = safe, writer, author, at
+    def __init__(self, seat: Seat, author: Person, at: datetime) -> None:
+        self.seat, self.author, self.at = seat, author, at
         self.taken = Taken()
-        self.last_seq, self.change = writer.seq, safe.change
+        self.last_seq, self.change = seat.seq, seat.change
 
     def run(self, sent: list[Sent]) -> Taken:
         self.stored = self._already_stored(sent)
-        self.known = {
-            record.record: _Known(record.writer_id, record.version, record)
-            for record in Record.objects.filter(safe=self.safe, record__in={row.id for row in sent})
-        }
+        self.known = keep.read_known(self.seat, {row.id for row in sent})
         for row in sent:
             self.taken.answers.append(self._answer(row))
         if self.taken.new:
-            self._store()
+            keep.store(self.seat, self.taken.new, self.known)
         self.taken.change = self.change
         return self.taken
 
     def _already_stored(self, sent: Iterable[Sent]) -> dict[int, Row]:
-        seqs = [row.seq for row in sent if row.seq <= self.writer.seq]
+        seqs = [row.seq for row in sent if row.seq <= self.seat.seq]
         if not seqs:
             return {}
-        return {row.seq: row for row in read_rows(Version.objects.filter(writer=self.writer, seq__in=seqs))}
+        return {row.seq: row for row in read_rows(Version.objects.filter(writer=self.seat.writer, seq__in=seqs))}
 
     def _answer(self, row: Sent) -> Row:
         """Return the row as stored, now or before."""
@@ -106,8 +92,8 @@ class _Push:
         if row.seq != self.last_seq + 1:
             raise SeqTaken(expected=self.last_seq + 1, id=row.id)
         self._check_epoch(row)
-        known = self.known.setdefault(row.id, _Known(self.writer.pk, 0))
-        if known.writer != self.writer.pk:
+        known = self.known.setdefault(row.id, Known(self.seat.writer, 0))
+        if known.writer != self.seat.writer:
             raise NotTheAuthor(id=row.id)
         if row.version != known.version + 1:
             raise VersionTaken(id=row.id, row=self._newest(known))
@@ -117,55 +103,16 @@ class _Push:
         return new
 
     def _check_epoch(self, row: Sent) -> None:
-        if self.safe.owner_id and row.epoch is not None:
+        if self.seat.is_own and row.epoch is not None:
             raise BadRequest("Rows of your own safe have no epoch.")
-        if self.safe.pair_id and (row.epoch != self.safe.epoch or not self.safe.epoch):
-            raise EpochOld(epoch=self.safe.epoch, id=row.id)
+        if not self.seat.is_own and (row.epoch != self.seat.epoch or not self.seat.epoch):
+            raise EpochOld(epoch=self.seat.epoch, id=row.id)
 
-    def _newest(self, known: _Known) -> dict[str, object] | None:
-        if known.stored is None:
+    def _newest(self, known: Known) -> dict[str, object] | None:
+        if known.key is None:
             return None
-        newest = Version.objects.filter(record=known.stored, version=known.stored.version)
+        newest = Version.objects.filter(record=known.key, version=known.stored)
         return next(row.as_json() for row in read_rows(newest))
-
-    def _store(self) -> None:
-        keys = self._store_records()
-        Version.objects.bulk_create(
-            Version(
-                safe=self.safe, record_id=keys[row.id], writer=self.writer, version=row.version, seq=row.seq,
-                epoch=row.epoch, change=row.change, blob=row.blob, at=row.at, erased=row.erased,
-            )
-            for row in self.taken.new
-        )  # fmt: skip
-        self._drop_erased(keys)
-        Writer.objects.filter(pk=self.writer.pk).update(seq=self.last_seq)
-        Safe.objects.filter(pk=self.safe.pk).update(change=self.change)
-
-    def _store_records(self) -> dict[str, int]:
-        """Store new records and new newest versions; return the keys of all by their ids."""
-        fresh = [
-            Record(safe=self.safe, record=id, writer=self.writer, version=known.version)
-            for id, known in self.known.items()
-            if known.stored is None
-        ]
-        Record.objects.bulk_create(fresh)
-        changed = []
-        for known in self.known.values():
-            if known.stored is not None and known.stored.version != known.version:
-                known.stored.version = known.version
-                changed.append(known.stored)
-        Record.objects.bulk_update(changed, ["version"])
-        stored = [known.stored for known in self.known.values() if known.stored is not None]
-        return {record.record: record.pk for record in (*fresh, *stored)}
-
-    def _drop_erased(self, keys: dict[str, int]) -> None:
-        """Drop the blobs of the versions before a tombstone; their numbers stay, or a gap would show."""
-        earlier = Q()
-        for row in self.taken.new:
-            if row.erased:
-                earlier |= Q(record_id=keys[row.id], version__lt=row.version)
-        if earlier:
-            Version.objects.filter(earlier).update(blob=None)
 
 
 def _is_same(stored: Row, sent: Sent) -> bool:

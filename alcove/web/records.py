@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from ninja import Router
 
@@ -99,23 +98,24 @@ def my_records(
 def push_to_pair(request: HttpRequest, pair_id: str) -> HttpResponse:
     """Store 1 to 100 sealed rows, all or none; both members' open pages get them."""
     person: Person = request.auth  # type: ignore[attr-defined]
-    pair = doors.membership(person, pair_id).pair
-    return _push(request, person, Q(safe__pair=pair), f"pair:{pair.pk}", pair.pk)
+    return _push(request, person, pair_id)
 
 
 @router.post("/mine/records", **_PUSH)
 def push_to_mine(request: HttpRequest) -> HttpResponse:
     """Store 1 to 100 sealed rows of my own."""
     person: Person = request.auth  # type: ignore[attr-defined]
-    return _push(request, person, Q(safe__owner=person), f"person:{person.pk}", "mine")
+    return _push(request, person, None)
 
 
-def _push(request: HttpRequest, person: Person, safe_of: Q, channel: str, name: str) -> HttpResponse:
+def _push(request: HttpRequest, person: Person, pair: str | None) -> HttpResponse:
+    """Store rows in the safe of `pair`, or in the person's own. The seat is the door here: member or 404."""
+    channel, name = (f"person:{person.pk}", "mine") if pair is None else (f"pair:{pair}", pair)
     sent = parse_sent(_rows_of(request.body))
     at = clock.now()
     with transaction.atomic():
         person.spend(len(sent), at=at)
-        taken = take(safe_of, person, sent, at=at)
+        taken = take(pair, person, sent, at=at)
         told = taken.new if len(taken.new) <= TOLD_ONE_BY_ONE else taken.new[-1:]
         for row in told:
             hub.publish(channel, "record", {"safe": name, "row": row.as_json()})

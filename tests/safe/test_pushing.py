@@ -230,6 +230,6 @@ def test_what_is_not_sealed_is_refused(ana: Someone) -> None:
 
 def test_when_the_last_step_fails_nothing_stays(ana: Someone, pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
     before = counts(pair)
-    monkeypatch.setattr("alcove.safe.push._Push._drop_erased", lambda *_: 1 / 0)
+    monkeypatch.setattr("alcove.safe.keep._CHANGE", "UPDATE nowhere SET change = %s WHERE id = %s")
     assert ana.push(pair, a_row(1), a_row(2)).status == 500
     assert counts(pair) == before
