@@ -13,7 +13,7 @@ export const lot = (rooms, name, ...words) => async () => {
 export const around = (name) => lot(() => import("./around.js"), name, "around", "about");
 
 /** @param {"brief" | "meeting" | "story" | "two"} name */
-export const ofTwo = (name) => lot(() => import("./of-two.js"), name, "of-two", "about", "progress");
+export const ofTwo = (name) => lot(() => import("./of-two.js"), name, "of-two", "about", "progress", "feedback");
 
 export const growth = lot(() => import("./growth/growth.js"), "default", "growth", "progress");
 
@@ -22,3 +22,7 @@ export const progress = (name) => lot(() => import("./progress/lot.js"), name, "
 
 /** The two of you: the cards, the agreement, the check-ins. */
 export const us = lot(() => import("./us/us.js"), "default", "us");
+
+export const feedback = lot(() => import("./feedback/feedback.js"), "default", "feedback");
+
+export const pulse = lot(() => import("./pulse/pulse.js"), "default", "pulse");

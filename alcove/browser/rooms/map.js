@@ -7,7 +7,7 @@ import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
-import { around, growth, ofTwo, progress, us } from "./lots.js";
+import { around, feedback, growth, ofTwo, progress, pulse, us } from "./lots.js";
 import Table from "./table/table.js";
 import Week from "./week/week.js";
 
@@ -49,6 +49,8 @@ export const TABLE = [
   { path: "/alcove/:pair/meeting", room: room("meeting", ofTwo("meeting")) },
   { path: "/alcove/:pair/growth", room: room("growth", growth) },
   { path: "/alcove/:pair/progress", room: room("progress", progress("progress")) },
+  { path: "/alcove/:pair/feedback", room: room("feedback", feedback) },
+  { path: "/alcove/:pair/pulse", room: room("pulse", pulse) },
   { path: "/alcove/:pair/story", room: room("story", ofTwo("story")) },
   { path: "/alcove/:pair/us", room: room("us", us, { wide: true }) },
   { path: "/alcove/:pair/about", room: room("two", ofTwo("two")) },

@@ -6,10 +6,11 @@ import { Nav } from "../../parts/nav.js";
 import { place } from "../../manners/router.js";
 import { me, pairs } from "../../sync/house.js";
 import { t } from "../../words/words.js";
+import { NoteWin } from "./note-win.js";
 
-const WIDE = [["week", "/", "g w"], ["promises", "/promises", "g p"], ["settings", "/settings", "g s"]];
+const WIDE = [["week", "/", "g k"], ["promises", "/promises", "g p"], ["moved", "/progress", "g w"], ["settings", "/settings", "g s"]];
 const PEOPLE = ["people", "/people", "g a"];
-const ROOMS = [["table", "g t"], ["brief", "g b"], ["meeting", "g m"], ["story", "g h"]];
+const ROOMS = [["table", "g t"], ["brief", "g b"], ["meeting", "g m"], ["growth", "g g"], ["progress", "g w"], ["us", "g u"], ["feedback", "g f"], ["story", "g h"]];
 
 export function Navigation() {
   const { room, params } = place.value;
@@ -21,6 +22,6 @@ export function Navigation() {
   }));
   return html`
     <${Nav} home="/" name=${pair?.counterpart.name} rooms=${pair ? rooms : []}
-      wide=${wide.map(([id, href, hotkey]) => ({ href, label: t(`nav-${id}`), hotkey, here: here(id) }))}
-      acts=${html`<${CurtainButton} /><${KeyList} />`} />`;
+      wide=${wide.map(([id, href, hotkey]) => ({ href, label: t(`nav-${id}`), hotkey: rooms.some((each) => pair && each.hotkey === hotkey) ? undefined : hotkey, here: here(id) }))}
+      acts=${html`<${NoteWin} /><${CurtainButton} /><${KeyList} />`} />`;
 }

@@ -6,6 +6,7 @@ import { Reveal } from "../../parts/reveal.js";
 import { announce } from "../../manners/announce.js";
 import { focusHeading } from "../../manners/focus.js";
 import { t } from "../../words/words.js";
+import { FeedbackInTheHour } from "../feedback/in-the-hour.js";
 import { gathered } from "../table/gathered.js";
 import { useNews } from "../table/news.js";
 import { Clock } from "./clock.js";
@@ -44,6 +45,7 @@ export function Hour({ pair, meeting }) {
     <${Clock} meeting=${meeting} />
     <${Together} pair=${pair} place=${place} ours=${ours} />
     <${Step} key=${here} pair=${pair} meeting=${meeting} here=${here} />
+    <${FeedbackInTheHour} pair=${pair} meeting=${meeting} here=${here} />
     <nav class="meeting__turn" aria-label=${t("meeting-turn")}>
       ${before ? html`<${Button} kind="quiet" hotkey="ArrowLeft" onClick=${() => go(before)}>${t("meeting-previous")}<//>` : html`<span></span>`}
       ${after && html`<${Button} hotkey="ArrowRight" onClick=${() => go(after)}>${t(nextSaid(after, here))}<//>`}
