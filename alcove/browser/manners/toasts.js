@@ -6,7 +6,7 @@ export const TOAST_STAYS = 8000;
 /** More than three are no news but noise: the oldest leaves. */
 export const TOASTS_AT_ONCE = 3;
 
-/** @typedef {{ id: number, words: string, undo?: () => unknown }} Toast */
+/** @typedef {{ id: number, words: string, undo?: () => unknown, also?: { words: string, act: () => unknown } }} Toast  also: what may come next */
 
 /** @type {{ value: Toast[] }} */
 export const toasts = signal(/** @type {Toast[]} */ ([]));
@@ -24,12 +24,12 @@ function startTimer(id) {
 
 /**
  * @param {string} words  a sentence of the catalogue, without the words of a record
- * @param {{ undo?: () => unknown }} [options]
+ * @param {{ undo?: () => unknown, also?: { words: string, act: () => unknown } }} [options]
  * @returns {number} its id, for dropToast
  */
-export function toast(words, { undo } = {}) {
+export function toast(words, { undo, also } = {}) {
   last += 1;
-  toasts.value = [...toasts.value, { id: last, words, undo }].slice(-TOASTS_AT_ONCE);
+  toasts.value = [...toasts.value, { id: last, words, undo, also }].slice(-TOASTS_AT_ONCE);
   startTimer(last);
   return last;
 }

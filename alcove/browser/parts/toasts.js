@@ -14,6 +14,7 @@ export function Toasts() {
       ${toasts.value.map((/** @type {import("../manners/toasts.js").Toast} */ toast, /** @type {number} */ at) => html`
         <div class="toast" key=${toast.id}>
           <p class="toast__words">${toast.words}</p>
+          ${toast.also && html`<${Button} kind="quiet" small onClick=${() => { dropToast(toast.id); return toast.also?.act(); }}>${toast.also.words}<//>`}
           ${toast.undo && html`<${Button} kind="quiet" small hotkey=${at === newest ? "z" : undefined} onClick=${() => undoToast(toast.id)}>${t("act-undo")}<//>`}
           <${Button} kind="quiet" small label=${t("act-dismiss")} onClick=${() => dropToast(toast.id)}>×<//>
         </div>`)}

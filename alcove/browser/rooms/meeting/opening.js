@@ -9,6 +9,7 @@ import { gathered, mineOf } from "../table/gathered.js";
 import { PromiseRow } from "../table/promise.js";
 import { promisesOf } from "../table/promises.js";
 import { layOut } from "../table/lay-out.js";
+import { Since } from "../progress/since.js";
 import { Notes } from "./notes.js";
 
 /** @param {{ pair: any, meeting: any }} props */
@@ -21,6 +22,7 @@ export function Opening({ pair, meeting }) {
   return html`
     <${PageHead} title=${t("meeting-opening")} lead=${t("meeting-opening-lead", { name })} />
     <${Notes} pair=${pair} meeting=${meeting.id} label=${t("meeting-opening-note")} />
+    <${Since} pair=${pair} meeting=${meeting.id} />
     ${since.length > 0 && html`
       <${Section} id="since" title=${t("meeting-since")} note=${t("meeting-since-note")}>
         <${List} class="voices" labelledby="since-title">${since.map((promise) => html`<${PromiseRow} key=${promise.id} promise=${promise} pair=${pair} answers=${ours.answersTo(promise.id)} />`)}<//>

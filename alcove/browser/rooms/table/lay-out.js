@@ -10,7 +10,6 @@ import { t } from "../../words/words.js";
  * @param {any} pair
  * @param {Record<string, any>} [more]  fields that it has from now on
  * @param {string} [said]  id of the sentence that says so
- * @param {string} [said]  the sentence for it, where it does not lie on the table
  * @returns {Promise<string>} the id of the record of Ours
  */
 export async function layOut(entry, pair, more = {}, said = "topic-laid-out") {

@@ -16,13 +16,14 @@ const KINDS = ["do", "open-door", "try"];
  * @param {any} props.pair
  * @param {() => void} props.leave
  * @param {string} [props.topic]  where it comes from
+ * @param {string} [props.goal]  towards which
  * @param {string} [props.meeting]  the next meeting, for "by then"
  * @param {(id: string) => unknown} [props.onMade]  instead of leave
  * @param {string} [props.label]
  * @param {boolean} [props.focus]
  * @param {boolean} [props.mineOnly]  a next step of one's own: nobody else is asked
  */
-export function PromiseForm({ pair, leave, topic, meeting, onMade, label = t("promise-words"), mineOnly, focus = true }) {
+export function PromiseForm({ pair, leave, topic, goal, meeting, onMade, label = t("promise-words"), mineOnly, focus = true }) {
   const [owner, setOwner] = useState(me.value?.id);
   const [kind, setKind] = useState(/** @type {string | null} */ (null));
   const [when, setWhen] = useState("");
@@ -31,7 +32,7 @@ export function PromiseForm({ pair, leave, topic, meeting, onMade, label = t("pr
   const { id: theirs, name } = pair.counterpart;
   const make = async (/** @type {string} */ words) => {
     const due = by === "meeting" ? { by_meeting: meeting } : by === "day" && day ? { by_day: day } : {};
-    const fields = { owner, ...(when.trim() && { when: when.trim().slice(0, LINE_MOST) }), ...due, ...(topic && { topic }), ...(kind && { type: kind }) };
+    const fields = { owner, ...(when.trim() && { when: when.trim().slice(0, LINE_MOST) }), ...due, ...(topic && { topic }), ...(goal && { goal }), ...(kind && { type: kind }) };
     const id = await safe(pair.id).put("promise", words, fields);
     announce(owner === theirs ? t("promise-offered-said", { name }) : t("promise-made-said"));
     await (onMade ? onMade(id) : leave());
@@ -51,6 +52,6 @@ export function PromiseForm({ pair, leave, topic, meeting, onMade, label = t("pr
     </div>`;
   return html`
     <div class="promise-form">
-      <${Compose} small focus=${focus} label=${label} keep=${`${pair.id}:promise:${topic ?? "new"}`} act=${t("promise-act")} onSend=${make} onLeave=${leave} beside=${beside} />
+      <${Compose} small focus=${focus} label=${label} keep=${`${pair.id}:promise:${topic ?? goal ?? "new"}`} act=${t("promise-act")} onSend=${make} onLeave=${leave} beside=${beside} />
     </div>`;
 }

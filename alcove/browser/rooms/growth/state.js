@@ -1,0 +1,33 @@
+/** Alive, resting or reached in one tap; letting go takes a sentence, for whoever reads it a year later. */
+import { html, useState } from "../../vendor/preact.js";
+import { SENTENCE_MOST } from "../../records/thresholds.js";
+import { Choice } from "../../parts/choice.js";
+import { rememberFocus } from "../../manners/focus.js";
+import { toast } from "../../manners/toasts.js";
+import { safe } from "../../sync/house.js";
+import { t } from "../../words/words.js";
+import { Compose } from "../table/compose.js";
+
+const STATES = ["alive", "resting", "reached", "let-go"];
+
+/** @param {{ goal: any }} props  one's own */
+export function StateOfGoal({ goal }) {
+  const [letting, setLetting] = useState(false);
+  const { state, state_words: why } = goal.fields;
+  const become = async (/** @type {string} */ next, /** @type {string | undefined} */ words) => {
+    const giveFocusBack = rememberFocus(); // the row goes to another list
+    await safe(goal.safe).revise(goal.id, { fields: { state: next === "alive" ? undefined : next, state_words: words } });
+    toast(t(`growth-now-${next}`), { undo: () => safe(goal.safe).revise(goal.id, { fields: { state, state_words: why } }) });
+    giveFocusBack();
+  };
+  const choose = (/** @type {string} */ next, /** @type {{ walking: boolean }} */ { walking }) => {
+    setLetting(next === "let-go");
+    if (next !== "let-go" && !walking) become(next, undefined);
+  };
+  return html`
+    <${Choice} label=${t("growth-state")} optional=${false} value=${letting ? "let-go" : state ?? "alive"} onChange=${choose}
+      options=${STATES.map((value) => ({ value, label: t(`growth-is-${value}`) }))} />
+    ${letting && html`
+      <${Compose} small label=${t("growth-let-go-why")} longest=${SENTENCE_MOST} keep=${`${goal.safe}:${goal.id}:let-go`} act=${t("growth-let-go")}
+        onSend=${(/** @type {string} */ words) => become("let-go", words)} onLeave=${() => setLetting(false)} />`}`;
+}

@@ -1,0 +1,58 @@
+/** One win or lesson of the two: who, the words, what was said of it, and that the other noticed. */
+import { html, useState } from "../../vendor/preact.js";
+import { byAnyId } from "../../records/towards.js";
+import { Button } from "../../parts/button.js";
+import { Voice } from "../../parts/voice.js";
+import { moveFocus } from "../../manners/focus.js";
+import { t } from "../../words/words.js";
+import { Answers } from "../table/answers.js";
+import { eraseWithUndo } from "../table/erase.js";
+import { gathered } from "../table/gathered.js";
+import { layOut } from "../table/lay-out.js";
+import { Edit, stateOf } from "../table/topic.js";
+import { AboutWin, SaidOfWin, goalsOf } from "./about-win.js";
+import { NoticeActs, NoticeWith, NoticedLine, saidNoticed } from "./noticed.js";
+
+/** @param {{ win: any, pair: any, as?: "li" | "div" }} props */
+export function Win({ win, pair, as = "li" }) {
+  const [mode, setMode] = useState(/** @type {string | null} */ (null));
+  const [asked, ask] = useState(/** @type {string | null} */ (null));
+  const { name } = pair.counterpart;
+  const ours = gathered(pair.id);
+  const answers = ours.answersTo(win.id);
+  const goal = byAnyId([...ours.of("goal"), ...goalsOf(pair.id)]).get(win.fields.goal);
+  const leave = () => {
+    setMode(null);
+    moveFocus(`#win-${win.id} [data-key]`, { scroll: false });
+  };
+  const foot = html`
+    <div class="topic__foot">
+      <div class="topic__line">
+        <p class="topic__facts dots">
+          ${goal && html`<span>${t("progress-goal")} <span class="said-inline">${goal.words}</span></span>`}
+          <${NoticedLine} answers=${answers} name=${name} />
+        </p>
+        <div class="topic__acts topic__acts--always">
+          ${win.mine && html`
+            <${Button} kind="quiet" small hotkey="e" onClick=${() => setMode("edit")}>${t("act-edit")}<//>
+            <${Button} kind="quiet" small hotkey="m" aria-expanded=${mode === "more"} onClick=${() => (mode === "more" ? leave() : setMode("more"))}>${t(mode === "more" ? "topic-fold" : "win-more")}<//>`}
+          ${!win.mine && !saidNoticed(answers) && mode === null && html`<${NoticeActs} win=${win} onSentence=${() => setMode("notice")} />`}
+        </div>
+      </div>
+      ${mode === "notice" && html`<${NoticeWith} win=${win} leave=${leave} />`}
+      ${mode === "more" && html`
+        <div class="topic__panel">
+          <${AboutWin} win=${win} pair=${pair} asked=${asked} ask=${ask} />
+          <div class="topic__further">
+            ${win.safe === "mine" && html`<${Button} small onClick=${() => layOut(win, pair, {}, "progress-shared")}>${t("progress-share", { name })}<//>`}
+            <${Button} kind="quiet" small onClick=${() => eraseWithUndo(win)}>${t("act-erase")}<//>
+          </div>
+        </div>`}
+    </div>`;
+  return html`
+    <${Voice} as=${as} id=${`win-${win.id}`} class="topic win" data-row name=${win.mine ? t("name-you") : name} theirs=${!win.mine} at=${win.madeAt} state=${stateOf(win)}
+      mark=${win.fields.lesson && t("progress-lesson")} acts=${foot} reply=${answers.some(({ words }) => words) && html`<${Answers} answers=${answers} pair=${pair} />`}>
+      ${mode === "edit" ? html`<${Edit} topic=${win} leave=${leave} />` : html`<p class="voice__text">${win.words}</p>`}
+      <${SaidOfWin} win=${win} asked=${asked} ask=${ask} />
+    <//>`;
+}

@@ -1,0 +1,71 @@
+### Goals and the way towards them: loaded with rooms/growth/growth.js.
+
+growth-title = Where you and { $name } want to get to
+growth-seen-by = A goal is only yours until you share it. What you share, only you and { $name } can read.
+growth-ask = Where would you like to get to?
+growth-write = Write it down
+growth-written-mine = Written. Only you can read it.
+growth-written-ours = Written. { $name } can read it.
+growth-mine = Your goals
+growth-theirs = Goals of { $name }
+growth-empty = No goal yet. What would you like to be able to do one day?
+growth-still = Resting, reached, let go
+growth-more = More about this goal
+growth-less = Fold this goal
+growth-change = Change: { $what }
+growth-share = Share it with { $name }
+growth-shared = { $name } can read it now.
+growth-answered = Your answer is kept.
+
+growth-horizon = How far away?
+growth-horizon-dream = A dream
+growth-horizon-three-years = Three years
+growth-horizon-18-months = 18 months
+growth-horizon-quarter = This quarter
+growth-aim = Learn or do?
+growth-aim-learn = Learn
+growth-aim-do = Do
+growth-under = Does it serve another goal?
+growth-serves = for
+growth-serves-none = It stands for itself
+
+growth-why = Why it matters
+growth-ask-why = Why does it matter to you?
+growth-obstacle = What is in the way
+growth-ask-obstacle = What is most in the way?
+growth-obstacle-where = Where is it?
+growth-in-me = in me
+growth-in-around = around me
+growth-then = If that happens
+growth-ask-then = If that happens, what do you do then?
+growth-next-step = Next step
+growth-ask-next-step = What is the next step, however small?
+growth-by = By
+growth-door = A door { $name } could open
+growth-door-mine = A door you could open
+growth-ask-door = Which door could { $name } open?
+growth-open-door = I open this door
+growth-door-taken = You promised it.
+growth-door-promised = Promised. It stands among your promises.
+
+growth-take-step = Step taken
+growth-step-taken = Taken. It stands on your way so far.
+growth-state = How is it?
+growth-is-alive = Alive
+growth-is-resting = Resting
+growth-is-reached = Reached
+growth-is-let-go = Let go
+growth-now-alive = It is alive again.
+growth-now-resting = It rests now.
+growth-now-reached = Reached.
+growth-now-let-go = You let it go.
+growth-let-go = Let it go
+growth-let-go-why = Why do you let it go?
+
+growth-way = The way so far
+growth-way-all = The way so far, over all goals
+growth-way-step = step
+growth-way-promise = promise
+growth-way-win = win
+growth-way-lesson = lesson
+growth-way-to = towards
