@@ -1,0 +1,42 @@
+// Which rooms are offered when: a pair begins with a few practices and adds others with time. Everything can be entered earlier;
+// this only says what stands in sight. Made on the device, for one pair of eyes.
+
+/**
+ * @typedef {import('./entries.js').Entries} Entries
+ * @typedef {{ from: number, used: readonly string[] }} Stage  from: week; used: kinds that show that it is at home here already
+ */
+
+const WEEK = 7 * 86_400_000; // milliseconds
+
+/** In the order in which they come. What is not named here is offered from the start. @type {Readonly<Record<string, Stage>>} */
+export const OFFERED = Object.freeze({
+  us: { from: 4, used: ['card', 'agreement', 'checkin'] },
+  progress: { from: 4, used: ['win'] },
+  feedback: { from: 8, used: ['feedback', 'ask'] },
+  growth: { from: 8, used: ['goal'] },
+  pulse: { from: 12, used: ['pulse', 'pulse-commit'] },
+  ceremonies: { from: 12, used: [] },
+  themes: { from: 12, used: ['theme'] },
+});
+
+/**
+ * Whole weeks since the two first met; before that, since their alcove was made.
+ * @param {number | null} firstHeld @param {number} made @param {number} now  moments, in milliseconds since 1970
+ */
+export const weeksTogether = (firstHeld, made, now) => Math.max(0, Math.floor((now - (firstHeld ?? made)) / WEEK));
+
+/** Whether its time has come, or the two began with it themselves. @param {string} room @param {number} weeks @param {(kind: string) => boolean} has whether there is a record of that kind */
+export function isOffered(room, weeks, has) {
+  const stage = OFFERED[room];
+  return stage === undefined || weeks >= stage.from || stage.used.some(has);
+}
+
+/**
+ * @template {string} R
+ * @param {readonly R[]} rooms @param {number} weeks @param {(kind: string) => boolean} has
+ * @returns {{ offered: R[], later: R[] }} each in the given order
+ */
+export function offering(rooms, weeks, has) {
+  const offered = rooms.filter((room) => isOffered(room, weeks, has));
+  return { offered, later: rooms.filter((room) => !offered.includes(room)) };
+}
