@@ -33,6 +33,17 @@ def test_a_locked_device_opens_by_the_eight_words_and_no_others(apart: Both) -> 
     tomas.write(FIELD, numbered).press("Unlock").sees_heading("The table").sees("Locked away")
 
 
+@pytest.mark.provokes("away")
+def test_a_new_tab_shows_what_rests_here_before_anybody_answers(apart: Both) -> None:
+    _, tomas = apart
+    tomas.lay("Kept close").saved()
+    for path in ("**/api/**", "**/live/"):
+        tomas.context.route(path, lambda route: route.abort())
+    tomas.reload().sees_heading("The table").sees("Kept close")
+    tomas.context.unroute_all()
+    tomas.saved()
+
+
 @pytest.mark.provokes("401")  # what the account rooms answer to a sign-out
 def test_signing_out_leaves_nothing_and_a_second_browser_brings_everything_back(
     apart: Both, house: Running, opens: Opens

@@ -5,6 +5,8 @@ import { drawConflicts } from "./conflicts.js";
 import { AlcoveError } from "./errors.js";
 import { listen } from "./live.js";
 import { fetchMeetings, takeMeeting } from "./meetings.js";
+import { makePages } from "./pages.js";
+import { untilDrawn, untilIdle } from "./pauses.js";
 import { openAgain, openFirst, openFromStore, pull, takeLive } from "./pull.js";
 import { sendNow, sendSoon } from "./sender.js";
 import { pairs } from "./signals.js";
@@ -55,6 +57,10 @@ export async function bringUp(id) {
   await Promise.all([pull(book), id === "mine" ? null : fetchMeetings(id)]);
   sendSoon(book);
   tellTabs({ kind: "stage", safe: id, stage: book.stage.value });
+  quietly(makePages(book, async () => {
+    await untilIdle();
+    return isLeading() && unlocked() !== null;
+  }));
 }
 
 /** After other tabs fetched pairs, or keys. */
@@ -87,9 +93,14 @@ function takeRecord({ safe, row }) {
   return quietly(takeLive(book, row));
 }
 
-/** This tab became the one that listens and sends. */
-export function lead() {
+/** This tab became the one that listens and sends: it listens once the first screen is there, since the stream brings heavy work. */
+export async function lead() {
   quietly(loadWaiting()); // what the tab before this one wrote right before it went
+  await untilDrawn();
+  if (isLeading() && unlocked()) listenToAll();
+}
+
+function listenToAll() {
   listen({
     opened: () => quietly(catchUp()),
     reset: () => quietly(catchUp()),

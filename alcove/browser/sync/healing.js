@@ -7,6 +7,7 @@ import { rowsPath } from "./books.js";
 import { ask } from "./door.js";
 import { AlcoveError } from "./errors.js";
 import { addTrouble } from "./signals.js";
+import { dropPages } from "./pages.js";
 import { keepRows, readRows } from "./store.js";
 
 /** @typedef {import("./book.js").Book} Book @typedef {import("./store.js").Row} Row */
@@ -22,6 +23,7 @@ export async function heal(book, change) {
   while (left.length > 0) left = await sendAgain(book, left, own);
   // Numbered anew from here: what was lost gets other change numbers, known rows are only put at their new place.
   book.reach = { high: 0, low: 1, complete: true };
+  await dropPages(book.id);
   await keepRows(book.id, [], book.reach);
 }
 

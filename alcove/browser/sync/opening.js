@@ -8,6 +8,7 @@ import { whyUnfit } from "./fitness.js";
 import { quietly } from "./drawing.js";
 import { takeLook } from "./early.js";
 import { openHouse, shutHouse } from "./house-life.js";
+import { dropPages } from "./pages.js";
 import { pauseAfter } from "./pauses.js";
 import { addTrouble, door, endTrouble, me, server, unfitReason } from "./signals.js";
 
@@ -126,6 +127,7 @@ function compareClocks(now, asked) {
 export async function lock() {
   const person = unlocked()?.person;
   if (!person) return;
+  await dropPages().catch(() => {}); // without the key they open no more; nothing needs them either
   await shutHouse("locked");
   await forgetKeys(person);
   tellHall("locked");

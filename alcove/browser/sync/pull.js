@@ -7,13 +7,13 @@ import { takeOpened } from "./book.js";
 import { FIRST_ROWS } from "./first.js";
 import { lacksKeys, openFresh } from "./reading.js";
 import { heal } from "./healing.js";
+import { dropPages, gapsBetween, openPages } from "./pages.js";
 import { toRow } from "./sealing.js";
 import { readReach, readRows } from "./store.js";
 
 /** @typedef {import("./book.js").Book} Book */
 
 const PAGE_ROWS = 500;
-const STORED_ROWS = 2_000;
 
 /** One at a time for each safe. @type {Map<string, Promise<void>>} */
 const underWay = new Map();
@@ -37,14 +37,23 @@ export function openFromStore(book) {
 async function openStored(book) {
   const keys = mustBeUnlocked();
   book.reach = await readReach(book.id);
-  if (!book.reach) return;
+  if (!book.reach) return dropPages(book.id);
   const newest = book.reach.high - FIRST_ROWS + 1;
   takeOpened(book, await openFresh(keys, book, await readRows(book.id, newest)));
   book.stage.value = "newest";
-  for (let below = newest; below > book.reach.low; below -= STORED_ROWS) {
-    takeOpened(book, await openFresh(keys, book, await readRows(book.id, below - STORED_ROWS, below)));
-  }
+  await openOlder(keys, book, newest);
   if (book.reach.complete) book.stage.value = "all";
+}
+
+/** From pages where there are some; else row by row. One change of the signal for all pages. @param {import("../keyring/device.js").Keys} keys @param {Book} book @param {number} newest */
+async function openOlder(keys, book, newest) {
+  const low = book.reach?.low ?? newest;
+  if (newest <= low) return;
+  const { opened, covered } = await openPages(book, newest);
+  if (opened.length > 0) takeOpened(book, opened);
+  for (const [start, end] of gapsBetween(covered, low, newest)) {
+    takeOpened(book, await openFresh(keys, book, await readRows(book.id, start, end)));
+  }
 }
 
 /** Brings the book up to the server. @param {Book} book @returns {Promise<void>} */

@@ -5,6 +5,7 @@
 import { equalBytes } from "../seal/bytes.js";
 import { deleteDB, openDB } from "../vendor/idb.js";
 import { AlcoveError } from "./errors.js";
+import { pageKey, pageOf } from "./page-keys.js";
 import { addTrouble, endTrouble } from "./signals.js";
 
 /**
@@ -136,10 +137,14 @@ async function keepRow(store, row) {
  */
 export async function writeErasures(safe, tombstones) {
   if (tombstones.length === 0) return;
-  await write(["rows"], "relaxed", async (work) => {
+  await write(["rows", "notes"], "relaxed", async (work) => {
+    const rows = work.objectStore("rows");
     for (const { id, version } of tombstones) {
-      const earlier = await work.store.getAll(IDBKeyRange.bound([safe, id], [safe, id, version], false, true));
-      for (const row of earlier) if (row.blob) work.store.put({ ...row, blob: null });
+      const earlier = await rows.getAll(IDBKeyRange.bound([safe, id], [safe, id, version], false, true));
+      for (const row of earlier) {
+        if (row.blob) rows.put({ ...row, blob: null });
+        work.objectStore("notes").delete(pageKey(safe, pageOf(row.change)));
+      }
     }
   });
 }
