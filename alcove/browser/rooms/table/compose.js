@@ -31,7 +31,9 @@ export function Compose({ label, hint, keep, act, onSend, onLeave, start = "", b
   const id = useOwnId();
   const touched = useRef(false);
   const [wrong, setWrong] = useState(/** @type {string | undefined} */ (undefined));
-  const text = kept.value.value || (touched.current ? "" : start);
+  // Asked anew when it is sent: emptying a field whose draft is empty already draws nothing again.
+  const written = () => kept.value.value || (touched.current ? "" : start);
+  const text = written();
   const type = (/** @type {string} */ words) => {
     touched.current = true;
     kept.set(words);
@@ -39,7 +41,7 @@ export function Compose({ label, hint, keep, act, onSend, onLeave, start = "", b
   };
   const send = async (/** @type {Event} */ event) => {
     event.preventDefault();
-    const words = text.trim();
+    const words = written().trim();
     const error = check(words, longest, mayBeEmpty);
     setWrong(error);
     if (error) return document.getElementById(id)?.focus();

@@ -1,5 +1,5 @@
-/** A new agreement, from the one that stands there. Each text is a sealed draft of its own; nothing is needed but one of them. */
-import { html, useMemo, useRef, useState } from "../../vendor/preact.js";
+/** A new agreement, begun from the one that stands there. Each text is a sealed draft of its own; nothing is needed but one of them. */
+import { html, useMemo, useState } from "../../vendor/preact.js";
 import { lastOneWins } from "../../records/entries.js";
 import { nextTurn } from "../../records/meetings.js";
 import { OUTCOME_MOST, WORDS_MOST } from "../../records/thresholds.js";
@@ -12,22 +12,20 @@ import { draft, safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
 import { gathered } from "../table/gathered.js";
-import { PARTS, textOf } from "./changes.js";
+import { PARTS } from "./changes.js";
 
 /** @param {any} pair @param {string} part */
 export const keepOf = (pair, part) => `${pair.id}:agreement:${part}`;
 
-/** @param {{ pair: any, start: any, leave: () => void }} props  start: what it begins from, or null */
-export function AgreementForm({ pair, start, leave }) {
+/** @param {{ pair: any, first: boolean, focus: boolean, leave: () => void }} props  first: there is none yet */
+export function AgreementForm({ pair, first, focus, leave }) {
   const { name } = pair.counterpart;
   const drafts = useMemo(() => new Map(PARTS.map((part) => [part, draft(keepOf(pair, part))])), [pair.id]);
-  const touched = useRef(new Set());
   const [errors, setErrors] = useState(/** @type {{ id: string, words: string }[]} */ ([]));
-  const textIn = (/** @type {string} */ part) => drafts.get(part)?.value.value || (touched.current.has(part) ? "" : textOf(start, part));
+  const textIn = (/** @type {string} */ part) => drafts.get(part)?.value.value ?? "";
   const type = (/** @type {string} */ part) => (/** @type {string} */ text) => {
-    touched.current.add(part);
     drafts.get(part)?.set(text);
-    setErrors([]); // draws again also where the draft was and is empty
+    if (errors.length > 0) setErrors([]);
   };
   const empty = () => { for (const each of drafts.values()) each.clear(); };
   const { run, busy, failure } = useAct(async () => {
@@ -47,10 +45,10 @@ export function AgreementForm({ pair, start, leave }) {
   const all = failure ? [...errors, { words: sentenceOf(failure) }] : errors;
   return html`
     <form class="us__panel us__form stack" onSubmit=${submit} noValidate>
-      <h3 class="us__panel-title">${t(start ? "us-agreement-form-next" : "us-agreement-form", { name })}</h3>
+      <h3 class="us__panel-title">${t(first ? "us-agreement-form" : "us-agreement-form-next", { name })}</h3>
       <${ErrorSummary} errors=${all} />
       ${PARTS.map((part, index) => html`
-        <${Field} key=${part} id=${`agreement-${part}`} shape="area" voice="said" rows=${2} optional focus=${index === 0} label=${t(`us-agreement-${part}`)} hint=${t(`us-agreement-hint-${part}`)}
+        <${Field} key=${part} id=${`agreement-${part}`} shape="area" voice="said" rows=${2} optional focus=${focus && index === 0} label=${t(`us-agreement-${part}`)} hint=${t(`us-agreement-hint-${part}`)}
           error=${errors.find(({ id }) => id === `agreement-${part}`)?.words} value=${textIn(part)} onInput=${type(part)} onKeyDown=${sendOnModEnter} />`)}
       <div class="us__panel-acts">
         <${Button} kind="quiet" onClick=${() => { empty(); leave(); }}>${t("act-cancel")}<//>

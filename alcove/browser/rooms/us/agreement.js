@@ -1,5 +1,5 @@
 /** How the two want to meet: what is in force, what is proposed beside it, and when they wanted to read it again. */
-import { html, useState } from "../../vendor/preact.js";
+import { html } from "../../vendor/preact.js";
 import { agreementInForce, agreementIsDue, agreementProposed, agreementYes } from "../../records/agreement.js";
 import { Button } from "../../parts/button.js";
 import { Blank, Notice } from "../../parts/notice.js";
@@ -13,8 +13,10 @@ import { dayIn } from "../table/days.js";
 import { gathered } from "../table/gathered.js";
 import { AgreementForm, keepOf } from "./agreement-form.js";
 import { EarlierAgreements } from "./earlier-agreements.js";
+import { orSay } from "./or-say.js";
 import { PARTS, textOf } from "./changes.js";
 import { Proposal } from "./proposal.js";
+import { useWriting } from "./writing.js";
 
 /** @param {{ pair: any }} props */
 export function Agreement({ pair }) {
@@ -22,12 +24,18 @@ export function Agreement({ pair }) {
   const { name } = pair.counterpart;
   const inForce = /** @type {any} */ (agreementInForce(ours));
   const proposed = /** @type {any} */ (agreementProposed(ours));
-  const [writing, setWriting] = useState(() => PARTS.some((part) => draft(keepOf(pair, part)).value.value !== ""));
+  const [writing, setWriting] = useWriting(PARTS.map((part) => draft(keepOf(pair, part)).value.value).join("") !== "");
   const leave = () => {
-    setWriting(false);
+    setWriting(null);
     moveFocus("#agreement [data-open]", { scroll: false });
   };
-  const begin = (/** @type {string} */ id) => !writing && html`<${Button} data-open onClick=${() => setWriting(true)}>${t(id)}<//>`;
+  const start = proposed ?? inForce;
+  // The texts one begins from become the draft at once: what the other proposes meanwhile does not slip into it.
+  const write = () => {
+    for (const part of PARTS) draft(keepOf(pair, part)).set(textOf(start, part));
+    setWriting("now");
+  };
+  const begin = (/** @type {string} */ id) => !writing && html`<${Button} data-open onClick=${write}>${t(id)}<//>`;
   return html`
     <${Section} id="agreement" class="us__agreement" title=${t("us-agreement")}>
       ${inForce && agreementIsDue(ours, dayIn(0)) && html`<${ReadAgain} pair=${pair} />`}
@@ -36,7 +44,7 @@ export function Agreement({ pair }) {
       ${proposed && html`<${Proposal} pair=${pair} proposed=${proposed} inForce=${inForce}>${begin(proposed.mine ? "us-agreement-other" : "us-agreement-counter")}<//>`}
       ${inForce && !proposed && html`<p class="screen-only">${begin("us-agreement-change")}</p>`}
       ${!inForce && !proposed && !writing && html`<${Blank} act=${begin("us-agreement-begin")}>${t("us-agreement-blank", { name })}<//>`}
-      ${writing && html`<${AgreementForm} key=${(proposed ?? inForce)?.id ?? "first"} pair=${pair} start=${proposed ?? inForce} leave=${leave} />`}
+      ${writing && html`<${AgreementForm} pair=${pair} first=${!start} focus=${writing === "now"} leave=${leave} />`}
       ${inForce && html`<${EarlierAgreements} ours=${ours} inForce=${inForce} />`}
     <//>`;
 }
@@ -49,10 +57,10 @@ export function AgreementText({ agreement }) {
 
 /** A calm line, no reminder: whoever does not want to leaves it standing. @param {{ pair: any }} props */
 function ReadAgain({ pair }) {
-  const read = async () => {
+  const read = orSay(async () => {
     const id = await safe(pair.id).put("ceremony", "", { type: "agreement-read" });
     toast(t("us-agreement-read-said"), { undo: () => safe(pair.id).erase(id) });
     moveFocus("#agreement-title", { scroll: false });
-  };
+  });
   return html`<div class="screen-only"><${Notice} acts=${html`<${Button} onClick=${read}>${t("us-agreement-read")}<//>`}>${t("us-agreement-due")}<//></div>`;
 }

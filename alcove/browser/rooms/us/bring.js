@@ -9,6 +9,7 @@ import { me, pairs } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { gathered } from "../table/gathered.js";
 import { FIELDS, hasPart, PARTS, writeCard } from "./parts.js";
+import { orSay } from "./or-say.js";
 import { Said } from "./said.js";
 
 /** @param {{ pair: any, card: any }} props */
@@ -35,12 +36,12 @@ function Look({ pair, found, leave }) {
   const { other, theirs, parts } = found.find((/** @type {any} */ each) => each.other.id === from) ?? found[0];
   const taken = parts.filter((/** @type {string} */ part) => !without.includes(part));
   const flip = (/** @type {string} */ part) => (/** @type {boolean} */ on) => setWithout(on ? without.filter((each) => each !== part) : [...without, part]);
-  const bring = async () => {
+  const bring = orSay(async () => {
     const fields = Object.fromEntries(taken.flatMap((/** @type {string} */ part) => FIELDS[part]).filter((field) => theirs.fields[field] !== undefined).map((field) => [field, theirs.fields[field]]));
     await writeCard(pair, { fields, ...(taken.includes("words") && { words: theirs.words }) });
     toast(t("us-brought", { name }));
     leave();
-  };
+  });
   return html`
     <div class="us__panel screen-only">
       <h3 class="us__panel-title">${t("us-bring-title", { name })}</h3>

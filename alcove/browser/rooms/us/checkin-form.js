@@ -3,7 +3,7 @@ import { html, useState } from "../../vendor/preact.js";
 import { STEP_MOST } from "../../records/thresholds.js";
 import { Choice } from "../../parts/choice.js";
 import { announce } from "../../manners/announce.js";
-import { safe } from "../../sync/house.js";
+import { AlcoveError, safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { Compose } from "../table/compose.js";
 
@@ -17,6 +17,7 @@ export function CheckinForm({ pair }) {
   const [load, setLoad] = useState(/** @type {number | null} */ (null));
   const [need, setNeed] = useState(/** @type {string | null} */ (null));
   const keep = async (/** @type {string} */ words) => {
+    if (!words && !energy && !load && !need) throw new AlcoveError("checkin-empty");
     await safe("mine").put("checkin", words, { pair: pair.id, ...(energy && { energy }), ...(load && { load }), ...(need && { need }) });
     for (const clear of [setEnergy, setLoad, setNeed]) clear(null);
     announce(t("us-checkin-kept"));

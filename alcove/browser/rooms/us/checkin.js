@@ -11,6 +11,7 @@ import { Compose } from "../table/compose.js";
 import { eraseWithUndo } from "../table/erase.js";
 import { layOut } from "../table/lay-out.js";
 import { stateOf } from "../table/topic.js";
+import { orSay } from "./or-say.js";
 
 /** @param {{ energy?: number, load?: number, need?: string }} fields @returns {string} */
 export function feltInWords({ energy, load, need }) {
@@ -33,7 +34,7 @@ export function Checkin({ checkin, pair, answers }) {
     leave();
   };
   const acts = checkin.mine ? html`
-    ${!shared && html`<${Button} kind="quiet" small onClick=${() => layOut(checkin, pair, {}, "us-checkin-shared-said")}>${t("us-checkin-share", { name })}<//>`}
+    ${!shared && html`<${Button} kind="quiet" small onClick=${orSay(() => layOut(checkin, pair, {}, "us-checkin-shared-said"))}>${t("us-checkin-share", { name })}<//>`}
     <${Button} kind="quiet" small hotkey="d" onClick=${() => eraseWithUndo(checkin)}>${t("act-erase")}<//>`
   : !answering && html`<${Button} kind="quiet" small hotkey="a" data-open onClick=${() => setAnswering(true)}>${t("topic-answer")}<//>`;
   return html`

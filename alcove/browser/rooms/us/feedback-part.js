@@ -4,6 +4,7 @@ import { Button } from "../../parts/button.js";
 import { Choice } from "../../parts/choice.js";
 import { moveFocus } from "../../manners/focus.js";
 import { t } from "../../words/words.js";
+import { orSay } from "./or-say.js";
 import { Closed } from "./text-part.js";
 import { hasPart, writeCard } from "./parts.js";
 
@@ -16,7 +17,7 @@ export function FeedbackPart({ part, pair, card }) {
   if (!writing) return html`<${Closed} part=${part} card=${card} filled=${hasPart(card, part)} open=${() => setWriting(true)} />`;
   const choice = (/** @type {string} */ field, /** @type {string[]} */ values, /** @type {boolean} */ first) => html`
     <${Choice} quiet focus=${first} label=${t(`us-choose-${field}`)} value=${card?.fields[field]} options=${values.map((value) => ({ value, label: t(`us-feedback-${value}`) }))}
-      onChange=${(/** @type {string | null} */ value) => writeCard(pair, { fields: { [field]: value ?? undefined } })} />`;
+      onChange=${orSay((/** @type {string | null} */ value) => writeCard(pair, { fields: { [field]: value ?? undefined } }))} />`;
   const leave = () => {
     setWriting(false);
     moveFocus(`#card-${part} [data-open]`, { scroll: false });

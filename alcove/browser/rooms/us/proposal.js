@@ -9,16 +9,17 @@ import { t } from "../../words/words.js";
 import { eraseWithUndo } from "../table/erase.js";
 import { stateOf } from "../table/topic.js";
 import { AgreementText } from "./agreement.js";
+import { orSay } from "./or-say.js";
 import { Changes } from "./changed.js";
 
 /** @param {{ pair: any, proposed: any, inForce: any, children: unknown }} props  children: the button that answers with another */
 export function Proposal({ pair, proposed, inForce, children }) {
   const { name } = pair.counterpart;
-  const agree = async () => {
+  const agree = orSay(async () => {
     const id = await safe(pair.id).put("answer", "", { to: proposed.id, type: "yes", version: 1 });
     toast(t("us-agreement-agreed", { name }), { undo: () => safe(pair.id).erase(id) });
     moveFocus("#agreement-title", { scroll: false });
-  };
+  });
   const acts = proposed.mine
     ? html`${children}<${Button} kind="quiet" onClick=${() => eraseWithUndo(proposed)}>${t("us-agreement-take-back")}<//>`
     : html`<${Button} kind="main" onClick=${agree}>${t("us-agreement-agree")}<//>${children}`;

@@ -1,5 +1,5 @@
 /** One text of my card: read, or written where it stands. */
-import { html, useState } from "../../vendor/preact.js";
+import { html } from "../../vendor/preact.js";
 import { OUTCOME_MOST, WORDS_MOST } from "../../records/thresholds.js";
 import { Button } from "../../parts/button.js";
 import { moveFocus } from "../../manners/focus.js";
@@ -8,17 +8,17 @@ import { t } from "../../words/words.js";
 import { Compose } from "../table/compose.js";
 import { Said } from "./said.js";
 import { hasPart, writeCard } from "./parts.js";
+import { useWriting } from "./writing.js";
 
 /** @param {{ part: string, pair: any, card: any }} props */
 export function TextPart({ part, pair, card }) {
   const keep = `${pair.id}:card:${part}`;
-  // Words that were begun and not sent stand open again.
-  const [writing, setWriting] = useState(() => draft(keep).value.value !== "");
+  const [writing, setWriting] = useWriting(draft(keep).value.value !== "");
   const filled = hasPart(card, part);
   const label = t(`us-card-${part}`);
   const value = part === "words" ? card?.words ?? "" : card?.fields[part] ?? "";
   const leave = () => {
-    setWriting(false);
+    setWriting(null);
     moveFocus(`#card-${part} [data-open]`, { scroll: false });
   };
   const save = async (/** @type {string} */ text) => {
@@ -28,11 +28,11 @@ export function TextPart({ part, pair, card }) {
   if (writing) {
     return html`
       <div class="us__part" id=${`card-${part}`}>
-        <${Compose} small focus label=${label} hint=${t(`us-hint-${part}`, { name: pair.counterpart.name })} keep=${keep} start=${value} mayBeEmpty longest=${part === "words" ? WORDS_MOST : OUTCOME_MOST}
+        <${Compose} small focus=${writing === "now"} label=${label} hint=${t(`us-hint-${part}`, { name: pair.counterpart.name })} keep=${keep} start=${value} mayBeEmpty longest=${part === "words" ? WORDS_MOST : OUTCOME_MOST}
           act=${t("act-save")} onSend=${save} onLeave=${leave} />
       </div>`;
   }
-  return html`<${Closed} part=${part} card=${card} filled=${filled} open=${() => setWriting(true)} />`;
+  return html`<${Closed} part=${part} card=${card} filled=${filled} open=${() => setWriting("now")} />`;
 }
 
 /** A part as it is read by its author: with its words, or as the line that begins them. @param {{ part: string, card: any, filled: boolean, open: () => void }} props */

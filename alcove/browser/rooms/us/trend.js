@@ -37,7 +37,7 @@ export function Trend({ own }) {
 function AsTable({ drawn }) {
   return html`
     <table class="us__table">
-      <thead><tr><th scope="col">${t("us-trend-day")}</th><th scope="col">${t("us-trend-energy")}</th><th scope="col">${t("us-trend-load")}</th></tr></thead>
+      <thead><tr><th scope="col">${t("us-trend-day")}</th><th scope="col">${t("us-energy")}</th><th scope="col">${t("us-load")}</th></tr></thead>
       <tbody>${[...drawn].reverse().map((each) => html`
         <tr key=${each.id}><th scope="row"><${When} at=${new Date(feltAt(each))} as="day" /></th><td>${each.fields.energy && t(`us-energy-${each.fields.energy}`)}</td><td>${each.fields.load && t(`us-load-${each.fields.load}`)}</td></tr>`)}</tbody>
     </table>`;

@@ -99,7 +99,7 @@ us-change-none = The words are the same.
 ## Check-ins
 
 us-checkins = How are you?
-us-checkins-note = Only you can read this. Each entry stays yours until you share that one with { $name }.
+us-checkins-note = Only you can read what you keep here, until you share that one entry with { $name }.
 us-checkins-theirs = How { $name } is
 us-checkins-older = Earlier ones
 us-energy = Energy
@@ -130,10 +130,11 @@ us-load-said-3 = about the right load
 us-load-said-4 = much on the plate
 us-load-said-5 = too much on the plate
 us-need-said-nothing = nothing special needed
-us-need-said-talk-first = would like to talk first
-us-need-said-go-easy = asks to go easy
+us-need-said-talk-first = talk first
+us-need-said-go-easy = go easy on me
 us-checkin-line = A line, if you like
 us-checkin-keep = Keep it
+error-checkin-empty = One tap is enough, or a line.
 us-checkin-kept = It is kept, for you alone.
 us-checkin-share = Share with { $name }
 us-checkin-shared = { $name } can read this
