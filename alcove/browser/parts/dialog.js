@@ -1,5 +1,5 @@
 /** The browser's own dialog: it traps the focus, closes on Esc, and gives the focus back. */
-import { html, useEffect, useRef } from "../vendor/preact.js";
+import { html, useEffect, useLayoutEffect, useRef } from "../vendor/preact.js";
 import { useOwnId } from "../manners/own-id.js";
 import { t } from "../words/words.js";
 import { Button } from "./button.js";
@@ -17,7 +17,8 @@ export function Dialog({ open, title, onClose, acts, wide, children }) {
   const box = useRef(/** @type {HTMLDialogElement | null} */ (null));
   const before = useRef(/** @type {Element | null} */ (null));
   const id = useOwnId();
-  useEffect(() => {
+  // Before anything is painted: whoever types on at once must not lose the first letters.
+  useLayoutEffect(() => {
     const dialog = box.current;
     if (!dialog) return undefined;
     if (open && !dialog.open) {

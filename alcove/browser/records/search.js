@@ -4,7 +4,9 @@
  * them takes a few milliseconds, and an index would only be one more thing to keep right.
  */
 
-/** @typedef {{ id: string, words: string, fields?: any, cannotOpen?: boolean }} Entry */
+import { KINDS } from "./kinds.js";
+
+/** @typedef {{ id: string, kind: string, words: string, fields?: any, cannotOpen?: boolean }} Entry */
 
 const ACCENTS = /\p{M}+/gu;
 
@@ -12,8 +14,10 @@ const ACCENTS = /\p{M}+/gu;
 export const fold = (text) => text.normalize("NFD").replace(ACCENTS, "").toLowerCase().replaceAll("ß", "ss");
 
 /** Everything in a record that a person wrote. @param {Entry} entry */
-function textOf({ words, fields = {} }) {
-  return [words, fields.when, fields.state_words, fields.outcome?.words].filter(Boolean).join("\n");
+export function textOf({ kind, words, fields = {} }) {
+  const texts = Object.entries(KINDS[kind]?.fields ?? {}).filter(([, field]) => field.type === "text").map(([name]) => fields[name]);
+  const dated = (fields.ask_about ?? []).map((/** @type {{ words: string }} */ line) => line.words);
+  return [words, ...texts, ...dated, fields.outcome?.words].filter(Boolean).join("\n");
 }
 
 /**

@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { fold, makeSearch } from "../../../alcove/browser/records/search.js";
 
-const entry = (id, words, fields = {}) => [id, { id, words, fields }];
+const entry = (id, words, fields = {}, kind = "topic") => [id, { id, kind, words, fields }];
 const entries = new Map([
   entry("01", "Die Bereitschaftswoche ist zu lang"),
   entry("02", "Café in Gràz", { outcome: { what: "will-not", words: "Zu weit für eine Straßenbahn" } }),
-  entry("03", "Teach two equal tours", { when: "first week of December" }),
+  entry("03", "Teach two equal tours", { when: "first week of December" }, "promise"),
+  entry("04", "", { misread: "Mein Schweigen", ask_about: [{ words: "Das Sommerfest" }] }, "card"),
 ]);
 const search = makeSearch(() => entries);
 const ids = (typed) => search(typed).map(({ id }) => id);
@@ -25,8 +26,13 @@ test("outcomes and the when of a promise are searched too", () => {
   assert.deepEqual(ids("december"), ["03"]);
 });
 
+test("whatever a person wrote is searched, in each kind", () => {
+  assert.deepEqual(ids("schweigen"), ["04"]);
+  assert.deepEqual(ids("fest"), ["04"]);
+});
+
 test("all words must be there, the newest comes first", () => {
-  assert.deepEqual(ids("i"), ["03", "02", "01"].filter((id) => fold(JSON.stringify(entries.get(id))).includes("i")));
+  assert.deepEqual(ids("i"), ["04", "03", "02", "01"].filter((id) => fold(JSON.stringify(entries.get(id))).includes("i")));
   assert.deepEqual(ids("cafe december"), []);
 });
 

@@ -30,10 +30,10 @@ export function Goal({ goal, depth, goals, way, pair }) {
     <div class="topic__foot">
       <div class="topic__line">
         <${Facts} goal=${goal} goals=${goals} />
-        <div class="topic__acts topic__acts--always">
+        <div class="topic__acts">
           ${goal.mine && html`<${Button} kind="quiet" small hotkey="e" onClick=${() => setMode("edit")}>${t("act-edit")}<//>`}
           ${!goal.mine && html`<${Button} kind="quiet" small hotkey="a" onClick=${() => setMode("answer")}>${t("topic-answer")}<//>`}
-          <${Button} kind="quiet" small data-open aria-expanded=${mode === null ? "false" : "true"} label=${t(mode === null ? "growth-more" : "growth-less")}
+          <${Button} kind="quiet" small class="topic__more" data-open aria-expanded=${mode === null ? "false" : "true"} label=${t(mode === null ? "growth-more" : "growth-less")}
             onClick=${mode === null ? () => setMode("more") : leave}>${mode === null ? t("act-more") : t("topic-fold")}<//>
         </div>
       </div>
@@ -41,7 +41,7 @@ export function Goal({ goal, depth, goals, way, pair }) {
       ${way.length > 0 && html`<${Reveal} label=${t("growth-way")}><${Way} marks=${way} pair=${pair} label=${t("growth-way")} /><//>`}
     </div>`;
   return html`
-    <${Voice} as="li" id=${`goal-${goal.id}`} class="topic goal" data-row data-depth=${Math.min(depth, DEEPEST)} name=${goal.mine ? t("name-you") : name} theirs=${!goal.mine}
+    <${Voice} as="li" id=${`goal-${goal.id}`} class="topic goal" data-row data-topic-open=${mode || asked ? "yes" : undefined} data-depth=${Math.min(depth, DEEPEST)} name=${goal.mine ? t("name-you") : name} theirs=${!goal.mine}
       state=${stateOf(goal)} mark=${goal.fields.horizon && t(`growth-horizon-${goal.fields.horizon}`)} acts=${foot}
       reply=${answers.some(({ words }) => words) && html`<${Answers} answers=${answers} pair=${pair} />`}>
       ${mode === "edit" ? html`<${Edit} topic=${goal} leave=${leave} />` : html`<p class="voice__text goal__words">${goal.words}</p>`}

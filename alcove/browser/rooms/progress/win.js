@@ -32,10 +32,10 @@ export function Win({ win, pair, as = "li" }) {
           ${goal && html`<span>${t("progress-goal")} <span class="said-inline">${goal.words}</span></span>`}
           <${NoticedLine} answers=${answers} name=${name} />
         </p>
-        <div class="topic__acts topic__acts--always">
+        <div class=${win.mine ? "topic__acts" : "topic__acts topic__acts--always"}>
           ${win.mine && html`
             <${Button} kind="quiet" small hotkey="e" onClick=${() => setMode("edit")}>${t("act-edit")}<//>
-            <${Button} kind="quiet" small hotkey="m" aria-expanded=${mode === "more"} onClick=${() => (mode === "more" ? leave() : setMode("more"))}>${t(mode === "more" ? "topic-fold" : "win-more")}<//>`}
+            <${Button} kind="quiet" small hotkey="m" class="topic__more" aria-expanded=${mode === "more"} onClick=${() => (mode === "more" ? leave() : setMode("more"))}>${t(mode === "more" ? "topic-fold" : "win-more")}<//>`}
           ${!win.mine && !saidNoticed(answers) && mode === null && html`<${NoticeActs} win=${win} onSentence=${() => setMode("notice")} />`}
         </div>
       </div>
@@ -50,7 +50,7 @@ export function Win({ win, pair, as = "li" }) {
         </div>`}
     </div>`;
   return html`
-    <${Voice} as=${as} id=${`win-${win.id}`} class="topic win" data-row name=${win.mine ? t("name-you") : name} theirs=${!win.mine} at=${win.madeAt} state=${stateOf(win)}
+    <${Voice} as=${as} id=${`win-${win.id}`} class="topic win" data-row data-topic-open=${mode || asked ? "yes" : undefined} name=${win.mine ? t("name-you") : name} theirs=${!win.mine} at=${win.madeAt} state=${stateOf(win)}
       mark=${win.fields.lesson && t("progress-lesson")} acts=${foot} reply=${answers.some(({ words }) => words) && html`<${Answers} answers=${answers} pair=${pair} />`}>
       ${mode === "edit" ? html`<${Edit} topic=${win} leave=${leave} />` : html`<p class="voice__text">${win.words}</p>`}
       <${SaidOfWin} win=${win} asked=${asked} ask=${ask} />

@@ -2,7 +2,7 @@
 import { html, useMemo } from "../../vendor/preact.js";
 import { Field } from "../../parts/field.js";
 import { Voice } from "../../parts/voice.js";
-import { makeSearch } from "../../records/search.js";
+import { makeSearch, textOf } from "../../records/search.js";
 import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 
@@ -26,7 +26,7 @@ export function Found({ pair, typed }) {
     <div class="story__found">
       ${found.slice(0, SHOWN).map((entry) => html`
         <${Voice} key=${entry.id} name=${entry.mine ? t("name-you") : pair.counterpart.name} theirs=${!entry.mine} at=${entry.madeAt}
-          mark=${t(`story-kind-${entry.kind}`)} state=${entry.safe === "mine" ? "unsaid" : undefined}>${entry.words || entry.fields.outcome?.words}<//>`)}
+          mark=${t(`story-kind-${entry.kind}`)} state=${entry.safe === "mine" ? "unsaid" : undefined}>${entry.words || textOf(entry)}<//>`)}
     </div>
     ${found.length > SHOWN && html`<p class="soft">${t("story-found-more", { count: found.length - SHOWN })}</p>`}`;
 }

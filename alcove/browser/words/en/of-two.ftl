@@ -5,6 +5,8 @@
 meeting-title = You and { $name }, face to face
 meeting-before = Nothing has to be ready. The agenda is made from what lies on the table, in the moment you start.
 meeting-start = Start the meeting
+meeting-start-hint = It opens for you and { $name } at once.
+meeting-start-early = You planned it for another day. Start it now, and you plan the next one at its end.
 meeting-now = Meet now
 meeting-to-brief = Read the brief
 meeting-opening = How we arrive
@@ -103,25 +105,82 @@ brief-split-words = What is the first part?
 brief-split-hint = It becomes a topic of five minutes. The rest stays as it is.
 brief-mine = For you
 brief-mine-note = Only you see this. It is made on this device.
-brief-nothing-waiting = Nothing is waiting. Ask a question you have long had, or just talk.
-brief-group-need = Talk first
-brief-group-my-promises = You promised
-brief-group-their-promises = { $name } promised
-brief-group-topics = On the table
+brief-nothing-waiting = Nothing is waiting. Here is a question, or just talk.
+brief-just-talk = Nothing is waiting. Just talk with { $name }.
+brief-more = More about this meeting
+brief-label-talk-first = Talk first
+brief-label-ask-about = Ask { $name } about
+brief-label-my-promise = You promised
+brief-label-their-promise = { $name } promised
+brief-label-topic = On the table
+brief-label-say-thanks = Thank { $name }
+brief-label-say-view = Tell { $name }
+brief-label-say-told = Share with { $name }
+brief-label-asked = { $name } asked you
+brief-label-wins = Notice
+brief-label-question = A question
+brief-label-next-step = Your next step
 brief-line-my-promise-more = and { $count } more
 brief-line-their-promise-more = and { $count } more of them
+brief-line-wins =
+    { $count ->
+        [one] Something went forward for { $name }, and you have not said a word to it yet.
+       *[other] Things went forward for { $name }, and you have not said a word to them yet.
+    }
+
+brief-question-lay = Put it on the table
+brief-question-answer-first = Answer it yourself first
+brief-question-own = What is your own answer?
+brief-question-own-hint = Only you can read it. { $name } sees the question alone.
+brief-question-another = Another one
+brief-question-not-now = Not now
+brief-question-other = Here is another one.
+brief-question-rests = No question this time. Nobody sees that.
+brief-question-laid = The question is on the table. { $name } can read it now.
+
+brief-clocks = How long it has been
+brief-clocks-note = Counted on this device, for you alone. It is no duty.
+brief-days =
+    { $days ->
+        [0] Today
+        [one] One day
+       *[other] { $days } days
+    }
+brief-since-relationship = { $since } since one of you told the other something about yourselves.
+brief-since-safe-space = { $since } since something hard or small was raised, or one of you said how you are.
+brief-since-progress = { $since } since a step was named or a promise kept.
+brief-since-feedback-in = { $since } since you asked for feedback or heard some.
+brief-since-feedback-out = { $since } since you told { $name } what you saw.
+brief-since-growth = { $since } since you spoke about where one of you wants to go.
+brief-since-long-view = { $since } since you took the long view together.
+brief-never-relationship = Neither of you has told something about yourselves here yet.
+brief-never-safe-space = Nothing hard or small has been raised here yet.
+brief-never-progress = No step has been named here yet.
+brief-never-feedback-in = You have not asked for feedback here yet, nor heard some.
+brief-never-feedback-out = You have not told { $name } what you saw yet.
+brief-never-growth = Where one of you wants to go has not come up here yet.
+brief-never-long-view = You have not taken the long view together yet.
+
+brief-step-by-step = Go step by step
 brief-script-first = Your first meeting
-brief-script-first-why = Say why you have this: it is your time together, and neither is judged in it.
-brief-script-first-limits = Say its limits: { $name } can retell what you say, and a lead must act on danger.
-brief-script-first-keep = Ask what would make this worth keeping.
+brief-step-first-why = Say why you have this: it is time for the two of you, and nobody is judged in it.
+brief-step-first-limits = Say its limits: { $name } can retell what you say, and a lead must act on danger.
+brief-step-first-words = Compare four words aloud, so that both of you know nobody stands between you.
+brief-step-first-cards = Read each other your cards, in turn: what helps you, and what is hard for you.
+brief-step-first-agreement = Agree on what stays here, how you prepare, and how you disagree.
+brief-step-first-keep = Ask each other what would make this hour worth keeping.
 brief-script-return = You have not met for a while
-brief-script-return-arrive = Begin with { $name }, and leave the list for later.
-brief-script-return-backlog = Go through what lies there: drop, park or keep it.
-brief-script-return-small = Take one small thing along.
+brief-step-return-arrive = Begin with { $name }, and leave the list for later.
+brief-step-return-backlog = Go through what lies there. Drop it, park it, or keep it; { $name } does the same with theirs.
+brief-backlog-park = Park it for four weeks
+brief-step-return-small = Take one small thing along, and no more.
 brief-script-last = Your last meeting
-brief-script-last-promises = Settle or release every promise between you.
-brief-script-last-thanks = Say what you thank { $name } for.
-brief-script-last-keep = Decide what each of you keeps.
+brief-step-last-promises = Settle or release every promise between you. Nothing is carried over in silence.
+brief-step-last-thanks = Say what you thank { $name } for, with one thing you saw.
+brief-step-last-keep = Decide what each of you keeps: all of it, your own words, or nothing.
+brief-step-last-letter = Write the letter: who you are at work, where you want to go, what was promised. It goes with its writer.
+brief-is-last = This is our last meeting
+brief-is-not-last = This is not our last meeting
 
 ## The story
 
@@ -144,6 +203,19 @@ story-kind-topic = topic
 story-kind-note = note
 story-kind-promise = promise
 story-kind-answer = answer
+story-kind-win = win
+story-kind-goal = goal
+story-kind-step = step
+story-kind-feedback = feedback
+story-kind-ask = asked for
+story-kind-checkin = check-in
+story-kind-card = card
+story-kind-agreement = agreement
+story-kind-letter = letter
+story-kind-ceremony = ceremony
+story-kind-question = question
+story-kind-heard = heard
+story-kind-past = earlier meeting
 story-older = Older meetings are being opened.
 story-skipped = skipped by you both
 story-along = Also on the table
