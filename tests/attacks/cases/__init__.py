@@ -5,6 +5,7 @@ from tests.attacks.cases import (
     forged_charters,
     in_browsers,
     moved_rows,
+    pulse,
     swapped_keys,
     told_twice,
     weak_words,
@@ -23,5 +24,6 @@ def all_attacks() -> list[Attack]:
         *broken_rows.ATTACKS,
         *withheld_rows.ATTACKS,
         *told_twice.ATTACKS,
+        *pulse.ATTACKS,
         *in_browsers.ATTACKS,
     ]

@@ -2,7 +2,7 @@
 import { html, useState } from "../../vendor/preact.js";
 import { PageHead, Section } from "../../parts/page-head.js";
 import { Waiting } from "../../parts/notice.js";
-import { Button } from "../../parts/button.js";
+import { Sentence } from "../../parts/sentence.js";
 import { daysSinceGiven } from "../../records/feedback.js";
 import { me, safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
@@ -23,7 +23,7 @@ export default function Feedback({ pair }) {
     <div class="feedback" ref=${room}>
       <${PageHead} title=${t("nav-feedback")} seenBy=${t("feedback-seen-by", { name })} lead=${t("feedback-lead")} />
       ${stage === "opening" ? html`<${Waiting} />` : html`<${Lists} pair=${pair} complete=${stage === "all"} />`}
-      <p class="feedback__pulse meta">${t("feedback-pulse")} <${Button} kind="quiet" small href=${`/alcove/${pair.id}/pulse`}>${t("nav-pulse")}<//></p>
+      <p class="feedback__pulse meta"><${Sentence} id="feedback-pulse" marks=${{ a: (/** @type {string} */ text) => html`<a href=${`/alcove/${pair.id}/pulse`}>${text}</a>` }} /></p>
     </div>`;
 }
 

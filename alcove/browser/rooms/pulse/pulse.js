@@ -6,13 +6,13 @@ import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Waiting } from "../../parts/notice.js";
 import { PageHead, Section } from "../../parts/page-head.js";
 import { pulseRound, pulseStanding } from "../../records/pulse.js";
+import { isWhole, keepRounds, peopleOf } from "../../sync/pulse.js";
 import { t } from "../../words/words.js";
 import { dayIn } from "../table/days.js";
 import { gathered, mineOf } from "../table/gathered.js";
 import { Answer } from "./answer.js";
 import { Lines } from "./lines.js";
 import { Round } from "./round.js";
-import { isWhole, keepRounds, peopleOf } from "./rounds.js";
 
 /** @param {{ pair: any }} props */
 export default function Pulse({ pair }) {

@@ -2,9 +2,9 @@
 import { html } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { useAct } from "../../manners/forms.js";
+import { agreeToReveal } from "../../sync/pulse.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
-import { agreeToReveal } from "./rounds.js";
 import { roundSaid, statementOf } from "./statements.js";
 
 /**

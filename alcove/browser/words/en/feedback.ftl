@@ -2,7 +2,7 @@
 
 feedback-seen-by = Only you can read what you write, until you say it. What is said, you and { $name } read.
 feedback-lead = What you saw, what it did, and what you would like next time.
-feedback-pulse = Once a quarter there are six statements for each of you:
+feedback-pulse = Once a quarter there are six statements for each of you: <a>the pulse</a>.
 feedback-empty = Nothing said yet. What did { $name } do lately that made your work easier?
 
 ## Writing

@@ -3,7 +3,7 @@
 pulse-lead = Six statements about working with { $name }. You answer for yourself; what you may open to each other is the one you would like to talk about.
 pulse-seen-by = Only you can read your answers, now and later.
 pulse-statements = Once a quarter
-pulse-no-scale = The statements are our own wording and no validated scale: a way to notice, not to measure.
+pulse-no-scale = Our own wording and no validated scale: a way to notice, not to measure. What you leave out counts as “rather not say”.
 pulse-statement = Statement
 pulse-statement-1 = What we agree here happens, or gets renegotiated out loud.
 pulse-statement-2 = { $name } would notice if I were having a hard month.
@@ -55,7 +55,7 @@ pulse-state-broken = What was agreed to is no longer what was answered first. No
 pulse-agree = Open both
 pulse-agree-note = It opens when both of you agree. Not now is an answer too: nobody is told.
 pulse-shown = This is what each of you would like to talk about.
-pulse-limit = What this cannot prevent: once both agreed, the two choices go out one after the other. Somebody who changed the program on their own device could read { $name }’s or yours and keep back their own. They would learn which statement it is, never an answer.
+pulse-limit = What this cannot prevent: once you and { $name } agreed, the two choices go out one after the other. A changed program on one side can read the other’s choice and keep back its own. It learns one statement, never an answer.
 pulse-earlier = Earlier
 pulse-quarter-1 = January to March { $year }
 pulse-quarter-2 = April to June { $year }
