@@ -41,7 +41,9 @@ def begin(someone: Someone, part: str) -> Someone:
 
 def test_only_the_person_writes_about_the_person(us: Both) -> None:
     ana, tomas = us
-    begin(tomas, "At my best when").type("I know why it matters").reload()
+    begin(tomas, "At my best when").type("I know why it matters")
+    tomas.page.wait_for_timeout(500)  # a draft is written as fast as the disk takes it
+    tomas.reload()
     expect(tomas.page.get_by_label("At my best when")).to_have_value("I know why it matters")
     tomas.page.get_by_label("At my best when").press("Enter")
     begin(tomas, "Feedback reaches me best").tap("Written").tap("Later")

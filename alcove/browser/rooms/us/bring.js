@@ -18,7 +18,8 @@ export function Bring({ pair, card }) {
   const found = pairs.value.filter(({ id }) => id !== pair.id)
     .map((other) => ({ other, theirs: /** @type {any} */ (cardOf(gathered(other.id), me.value?.id ?? "")) }))
     .map(({ other, theirs }) => ({ other, theirs, parts: PARTS.filter((part) => hasPart(theirs, part) && !hasPart(card, part)) }))
-    .filter(({ parts }) => parts.length > 0);
+    .filter(({ parts }) => parts.length > 0)
+    .sort((one, next) => next.theirs.at - one.theirs.at); // what was written last says best who one is now
   if (found.length === 0) return null;
   const leave = () => {
     setOpen(false);
