@@ -164,7 +164,7 @@ def agreed(draw: st.DrawFn) -> list[dict[str, Any]]:
         draw(_written(number, "agreement", {"turn": draw(TURNS)})) for number in range(draw(st.integers(0, 4)))
     ]
     said = [
-        draw(_written(10 + number, "answer", draw(_SAID), to=draw(st.sampled_from(proposals))["id"]))
+        draw(_written(10 + number, "answer", {**draw(_SAID), "to": draw(st.sampled_from(proposals))["id"]}))
         for number in range(draw(st.integers(0, 5)) if proposals else 0)
     ]
     read = [
@@ -181,14 +181,14 @@ _SAID = st.fixed_dictionaries(
 
 
 @st.composite
-def _written(draw: st.DrawFn, number: int, kind: str, fields: dict[str, Any], **more: Any) -> dict[str, Any]:
+def _written(draw: st.DrawFn, number: int, kind: str, fields: dict[str, Any]) -> dict[str, Any]:
     at = START + draw(st.integers(0, 100)) * DAY
     return {
         "id": make_id(number, at),
         "author": draw(SOMEONE),
         "kind": kind,
         "words": "",
-        "fields": {**fields, **more},
+        "fields": fields,
         "at": moment(at),
         "version": draw(st.sampled_from([1, 1, 1, 2])),
     }
