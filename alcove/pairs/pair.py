@@ -4,9 +4,17 @@ from datetime import datetime
 
 from django.db import models
 
+from alcove.base.errors import Conflict
 from alcove.base.fields import IdField
 from alcove.pairs.roles import CHOICES, LONGEST
 from alcove.people.person import Person
+
+
+class PairClosed(Conflict):
+    """One of the two closed it: it is read, and nothing new is written."""
+
+    code = "pair-closed"
+    sentence = "This alcove is closed. You can still read it; nothing new can be written here."
 
 
 class Pair(models.Model):
@@ -14,9 +22,16 @@ class Pair(models.Model):
 
     id = IdField(primary_key=True, editable=False)
     made_at = models.DateTimeField()
+    closed_at = models.DateTimeField(null=True)
+    closed_by = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+", db_index=False)
 
     class Meta:
         app_label = "alcove"
+
+    def must_be_open(self) -> None:
+        """Raise PairClosed."""
+        if self.closed_at:
+            raise PairClosed
 
     def seat(self, host: Person, my_role: str, guest: Person, their_role: str, *, at: datetime) -> None:
         """Give the two their seats. The database refuses a third."""
@@ -29,7 +44,7 @@ class Pair(models.Model):
 
 
 class Membership(models.Model):
-    """One of the two seats of a pair."""
+    """One of the two seats of a pair. Who left keeps the seat, so that nobody else can take it, and reads nothing."""
 
     HOST, GUEST = 1, 2
 
@@ -38,6 +53,7 @@ class Membership(models.Model):
     seat = models.PositiveSmallIntegerField()
     role = models.CharField(max_length=LONGEST, choices=CHOICES)
     joined_at = models.DateTimeField()
+    left_at = models.DateTimeField(null=True)
 
     class Meta:
         app_label = "alcove"

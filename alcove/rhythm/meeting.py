@@ -113,12 +113,14 @@ class SkipRequest(models.Model):
 
 
 def next_ones(person: Person, *, at: datetime) -> list[Meeting]:
-    """Return the next planned meeting of each pair of `person`, by time.
+    """Return the next planned meeting of each open pair of `person`, by time.
 
     One that was forgotten (planned, but more than a day ago) steps behind a later one, or it
     would be the next one for ever.
     """
-    planned = Meeting.objects.filter(pair__memberships__person=person, held_at=None, skipped_at=None)
+    planned = Meeting.objects.filter(
+        pair__memberships__person=person, pair__closed_at=None, held_at=None, skipped_at=None
+    )
     found: dict[str, Meeting] = {}
     for meeting in planned.order_by("starts_at", "id").prefetch_related("skip_requests"):
         known = found.get(meeting.pair_id)

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db import models
 
 from alcove.base.errors import Conflict
-from alcove.pairs.pair import Pair
+from alcove.pairs.pair import Pair, PairClosed
 from alcove.people.person import Person
 from alcove.safe.charter_text import LARGEST, CharterRefused, CharterText, hash_charter, parse_charter
 from alcove.safe.keys import SIGNATURE_LENGTH, Bundle
@@ -62,10 +62,13 @@ def keep_charter(
 ) -> Charter:
     """Store the charter of the next epoch with both grants.
 
-    Call it in a transaction. Raises EpochTaken unless it is last + 1, CharterRefused when it does
-    not fit the pair. Whether the signature is right, the clients check: they rely on nothing here.
+    Call it in a transaction. Raises EpochTaken unless it is last + 1, PairClosed when one of the two left,
+    CharterRefused when it does not fit the pair. Whether the signature is right, the clients check: they rely on nothing here.
     """
     safe = Safe.objects.select_for_update().get(pair=pair)
+    # A closed pair may still need a key, for who lost theirs and wants to read; one whom somebody left does not.
+    if pair.memberships.exclude(left_at=None).exists():
+        raise PairClosed
     if epoch != safe.epoch + 1:
         raise EpochTaken(epoch=safe.epoch)
     fps = {bundle.person_id: bundle.fp for bundle in Bundle.objects.filter(person__memberships__pair=pair)}

@@ -14,13 +14,17 @@ from alcove.base.ids import is_id
 from alcove.safe.row import Row
 
 _SEAT = """
-    SELECT w.id, w.seq, s.id, s.change, s.epoch, s.owner_id IS NOT NULL
+    SELECT w.id, w.seq, s.id, s.change, s.epoch, s.owner_id IS NOT NULL, {closed}
     FROM alcove_writer w JOIN alcove_safe s ON s.id = w.safe_id"""
 _IN_PAIR = """
-    JOIN alcove_membership m ON m.pair_id = s.pair_id AND m.person_id = w.person_id
+    JOIN alcove_membership m ON m.pair_id = s.pair_id AND m.person_id = w.person_id AND m.left_at IS NULL
+    JOIN alcove_pair p ON p.id = s.pair_id
     WHERE s.pair_id = %s AND w.person_id = %s"""
 _OWN = """
     WHERE s.owner_id = %s AND w.person_id = %s"""
+# Shared locks on what closing and leaving change: a push that waited for them reads it anew, not as it was before.
+_LOCK_OWN = " FOR UPDATE OF w, s"
+_LOCK_IN_PAIR = _LOCK_OWN + " FOR SHARE OF m, p"
 _KNOWN = "SELECT record, writer_id, version, id FROM alcove_record WHERE safe_id = %s AND record IN ({places})"
 _NEW_RECORDS = "INSERT INTO alcove_record (safe_id, record, writer_id, version) VALUES {places} RETURNING record, id"
 _CHANGED_RECORD = "UPDATE alcove_record SET version = %s WHERE id = %s"
@@ -43,6 +47,7 @@ class Seat(NamedTuple):
     change: int
     epoch: int
     is_own: bool
+    is_closed: bool
 
 
 @dataclass
@@ -58,16 +63,18 @@ class Known:
 def lock_seat(pair: str | None, person: str) -> Seat:
     """Return the seat of `person` in a pair's safe, or in their own, locked until the transaction ends.
 
-    Raises NotFound for who is no member: another's pair, one that never was and a misspelt id look the same.
+    Raises NotFound for who is no member or left: another's pair, one that never was and a misspelt id look the same.
     """
     if pair is not None and not is_id(pair):
         raise NotFound
-    statement = _SEAT + (_OWN if pair is None else _IN_PAIR)
+    is_own = pair is None
+    closed = "1 = 0" if is_own else "p.closed_at IS NOT NULL"
+    statement = _SEAT.format(closed=closed) + (_OWN if is_own else _IN_PAIR)
     # SQLite has one writer at a time, and this one is it.
     if connection.features.has_select_for_update:
-        statement += " FOR UPDATE OF w, s"
+        statement += _LOCK_OWN if is_own else _LOCK_IN_PAIR
     with connection.cursor() as cursor:
-        cursor.execute(statement, [person if pair is None else pair, person])
+        cursor.execute(statement, [person if is_own else pair, person])
         found = cursor.fetchone()
     if found is None:
         raise NotFound

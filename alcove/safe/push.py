@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from alcove.base.errors import BadRequest, Conflict, Forbidden
+from alcove.pairs.pair import PairClosed
 from alcove.people.person import Person
 from alcove.safe import keep
 from alcove.safe.keep import Known, Seat
@@ -55,7 +56,7 @@ def take(pair: str | None, author: Person, sent: list[Sent], *, at: datetime) ->
     Call it in a transaction: on any error nothing may stay. The author's seat and the safe
     are locked first, so two pushes at once come one after the other. A row that is stored already,
     to the last byte, is answered as the first time. Raises NotFound for who is no member, SeqTaken,
-    VersionTaken, NotTheAuthor, EpochOld, BadRequest.
+    VersionTaken, NotTheAuthor, EpochOld, PairClosed, BadRequest.
     """
     return _Push(keep.lock_seat(pair, author.pk), author, at).run(sent)
 
@@ -91,6 +92,9 @@ class _Push:
             return stored
         if row.seq != self.last_seq + 1:
             raise SeqTaken(expected=self.last_seq + 1, id=row.id)
+        # Erasing one's own words stays possible for as long as they are read.
+        if self.seat.is_closed and not row.erased:
+            raise PairClosed(id=row.id)
         self._check_epoch(row)
         known = self.known.setdefault(row.id, Known(self.seat.writer, 0))
         if known.writer != self.seat.writer:

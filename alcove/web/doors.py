@@ -20,7 +20,7 @@ from ninja.security import APIKeyCookie
 from alcove.base import clock
 from alcove.base.errors import Forbidden, NotFound, NotSignedIn
 from alcove.base.ids import is_id
-from alcove.pairs.pair import Membership
+from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
 from alcove.web import sessions
 from alcove.web.bridge import Scope
@@ -78,15 +78,23 @@ def _with_request_first(answer: View, view: View) -> View:
 def membership(person: Person, pair_id: str) -> Membership:
     """Return the seat of `person` in a pair, with the pair and its safe. Raises NotFound.
 
-    Somebody else's pair, one that never was and a misspelt id look the same.
+    Somebody else's pair, one that never was, one that they left and a misspelt id look the same.
     """
     found = None
     if is_id(pair_id):
-        mine = Membership.objects.filter(person=person, pair=pair_id)
+        mine = Membership.objects.filter(person=person, pair=pair_id, left_at=None)
         found = mine.select_related("pair__safe").first()
     if found is None:
         raise NotFound
     return found
+
+
+def open_pair(person: Person, pair_id: str) -> Pair:
+    """Return a pair of `person` in which something new may be done, locked against closing. Raises NotFound, PairClosed."""
+    pair = membership(person, pair_id).pair
+    locked = Pair.objects.select_for_update().get(pk=pair.pk)
+    locked.must_be_open()
+    return locked
 
 
 def must_administer(person: Person) -> None:
@@ -102,7 +110,7 @@ def who_listens(scope: Scope) -> tuple[str, list[str]] | None:
     person = person_of(live.session_key_of(scope), clock.now())
     if person is None:
         return None
-    return person.pk, list(Membership.objects.filter(person=person).values_list("pair_id", flat=True))
+    return person.pk, list(Membership.objects.filter(person=person, left_at=None).values_list("pair_id", flat=True))
 
 
 def person_of(session_key: str, at: datetime) -> Person | None:

@@ -12,6 +12,7 @@ from alcove.base.ids import is_id
 from alcove.base.moments import format_moment
 from alcove.ceremonies.accept_invitation import TAG_LENGTH, accept_invitation
 from alcove.pairs.invitation import Invitation, InvitationUnknown
+from alcove.pairs.pair import Membership
 from alcove.people.person import Person
 from alcove.safe.keys import must_have_keys
 from alcove.web import doors
@@ -80,9 +81,11 @@ def invite(person: Person, body: InvitationIn, at: datetime) -> Answer:
 @router.get("/invitations", response=list[Mine])
 @doors.reading
 def my_invitations(person: Person) -> list[Answer]:
-    """Those I sent, newest first."""
+    """Those I sent, newest first, without those of alcoves that I left."""
     at = clock.now()
-    sent = Invitation.objects.filter(host=person).select_related("guest__bundle").order_by("-id")
+    left = Membership.objects.filter(person=person).exclude(left_at=None).values("pair_id")
+    sent = Invitation.objects.filter(host=person).exclude(pair_id__in=left)
+    sent = sent.select_related("guest__bundle").order_by("-id")
     return [
         {
             "id": one.pk,

@@ -83,7 +83,7 @@ def next_meetings(person: Person) -> list[Answer]:
 @doors.writing
 def plan(person: Person, pair_id: str, body: MeetingIn, at: datetime) -> Answer:
     """Plan one. The same id again is answered with the meeting as it stands."""
-    pair = doors.membership(person, pair_id).pair
+    pair = doors.open_pair(person, pair_id)
     made = Meeting.objects.get_or_create(
         pk=body.id, defaults={"pair": pair, "made_at": at, "made_by": person, **_time(body)}
     )[0]
@@ -138,8 +138,8 @@ def hold(person: Person, pair_id: str, meeting_id: str, at: datetime) -> Answer:
 
 
 def _find(person: Person, pair_id: str, meeting_id: str) -> Meeting:
-    """Return a meeting, locked: of two answers at once the second sees the first. Raises NotFound."""
-    pair = doors.membership(person, pair_id).pair
+    """Return a meeting, locked: of two answers at once the second sees the first. Raises NotFound, PairClosed."""
+    pair = doors.open_pair(person, pair_id)
     found = None
     if is_id(meeting_id):
         found = Meeting.objects.select_for_update(of=("self",)).filter(pair=pair, pk=meeting_id).first()

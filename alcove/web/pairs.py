@@ -9,7 +9,7 @@ from ninja import Router
 from alcove.base import base64url
 from alcove.base.moments import format_moment
 from alcove.pairs.invitation import Invitation
-from alcove.pairs.pair import Membership
+from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
 from alcove.safe.charter import Grant, keep_charter
 from alcove.web import doors
@@ -41,6 +41,14 @@ class Origin(Shape):
     guest_tag: str
 
 
+class Closed(Shape):
+    """Since when, by whom, and whether the other has left."""
+
+    at: Instant
+    by: Id
+    left: bool
+
+
 class PairShape(Shape):
     id: Id
     my_role: Role
@@ -49,6 +57,7 @@ class PairShape(Shape):
     invitation: Origin
     change: int
     made_at: Instant
+    closed: Closed | None
 
 
 class CharterIn(Shape):
@@ -66,7 +75,7 @@ class Epoch(Shape):
 @doors.reading
 def pairs(person: Person) -> list[Answer]:
     """Everything that a device needs to begin with its pairs, in as many queries for one as for ten."""
-    mine = list(Membership.objects.filter(person=person).select_related("pair__safe").order_by("pair_id"))
+    mine = list(Membership.objects.filter(person=person, left_at=None).select_related("pair__safe").order_by("pair_id"))
     ids = [seat.pair_id for seat in mine]
     others = Membership.objects.filter(pair__in=ids).exclude(person=person).select_related("person__bundle")
     counterparts = {seat.pair_id: seat for seat in others}
@@ -81,6 +90,7 @@ def pairs(person: Person) -> list[Answer]:
             "invitation": _origin(origins[seat.pair_id]),
             "change": seat.pair.safe.change,
             "made_at": format_moment(seat.pair.made_at),
+            "closed": _closed(seat.pair, counterparts[seat.pair_id]),
         }
         for seat in mine
     ]
@@ -102,6 +112,13 @@ def charters_of(person: Person, pair_ids: list[str]) -> dict[str, list[Answer]]:
             }
         )
     return found
+
+
+def _closed(pair: Pair, other: Membership) -> Answer | None:
+    """Return how a pair is closed, None for an open one."""
+    if pair.closed_at is None:
+        return None
+    return {"at": format_moment(pair.closed_at), "by": pair.closed_by_id, "left": other.left_at is not None}
 
 
 def _counterpart(seat: Membership) -> Answer:

@@ -54,6 +54,15 @@ def test_a_person_of_another_pair_gets_404(scene: Scene, mira: Someone, method: 
     assert (answer.status, answer.json["error"]["code"]) in {(404, "not-found"), (404, "invitation-unknown")}
 
 
+@pytest.mark.parametrize(("method", "path"), routes(MEMBER))
+def test_who_left_gets_404(scene: Scene, method: str, path: str) -> None:
+    path, body = scene.fill(path), ROUTES[method, path].body(scene)
+    scene.ana.put(f"/api/pairs/{scene.pair.pk}/closing")
+    assert scene.tomas.post(f"/api/pairs/{scene.pair.pk}/leave").status == 204
+    answer = scene.tomas.ask(method, path, body)
+    assert (answer.status, answer.code) == (404, "not-found")
+
+
 @pytest.mark.parametrize(("method", "path"), routes(MEMBER, HOST))
 def test_an_administrator_gets_404_like_everybody(scene: Scene, otto: Someone, method: str, path: str) -> None:
     assert otto.person.administrator

@@ -36,7 +36,12 @@ CLEAR = {
         "made_at": WHEN,
         "expires_at": "when it ends",
     },
-    "alcove_pair": {"id": ID, "made_at": WHEN},
+    "alcove_pair": {
+        "id": ID,
+        "made_at": WHEN,
+        "closed_at": "since when nothing new is written",
+        "closed_by_id": "who closed it, and may open it again",
+    },
     "alcove_membership": {
         "id": ID,
         "pair_id": "which pair",
@@ -44,6 +49,7 @@ CLEAR = {
         "seat": "1 or 2: two seats, no third",
         "role": "lead, member, peer, mentor, mentee, skip-lead or skip-member",
         "joined_at": WHEN,
+        "left_at": "since when the pair is not there for them",
     },
     "alcove_invitation": {
         "id": ID,
