@@ -5,6 +5,7 @@ import { navigate, place } from "../../manners/router.js";
 import { door, pairs } from "../../sync/house.js";
 import { around } from "../lots.js";
 import { Entered } from "./entered.js";
+import { KeepPulse } from "./keep-pulse.js";
 import { MissingPair, Nowhere } from "./nowhere.js";
 import { Unfit } from "./unfit.js";
 
@@ -27,5 +28,5 @@ export function Inside() {
   if (params.pair === undefined) return html`<${Entered} key=${room.id} load=${room.load} params=${params} />`;
   const pair = pairs.value.find(({ id }) => id === params.pair);
   if (!pair) return html`<${MissingPair} key=${params.pair} />`;
-  return html`<${Entered} key=${`${room.id} ${pair.id}`} load=${room.load} params=${params} pair=${pair} />`;
+  return html`<${Entered} key=${`${room.id} ${pair.id}`} load=${room.load} params=${params} pair=${pair} /><${KeepPulse} key="pulse" pair=${pair} />`;
 }
