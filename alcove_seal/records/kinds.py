@@ -101,6 +101,7 @@ KINDS = {
             "checked": _FLAG,
             "after": _ID,
             "pair": _PAIR,
+            "was": _ID,
         },
     ),
     "promise": Kind(
@@ -267,7 +268,7 @@ KINDS = {
     "theme": Kind(("mine",), "needed", {"pairs": Field("ids", needed=True), "closed": _FLAG}),
     "heard": Kind(_OURS, "needed", {"theme": _needed(_ID), "changes": _TEXT, "stays": _TEXT, "because": _TEXT}),
     "template": Kind(("mine",), "needed", {"lines": Field("lines", needed=True)}),
-    "past": Kind(_BOTH, "free", {"day": _needed(_DAY), "pair": _PAIR}),
+    "past": Kind(_BOTH, "free", {"day": _needed(_DAY), "pair": _PAIR, "was": _ID}),
     "pulse": Kind(
         ("mine",),
         "none",

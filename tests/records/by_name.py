@@ -22,6 +22,7 @@ from alcove_seal.records.growth import next_steps
 from alcove_seal.records.mine import mine
 from alcove_seal.records.mine_input import mine_input
 from alcove_seal.records.mine_question import question_line
+from alcove_seal.records.notes import order_notes
 from alcove_seal.records.progress import wins_unanswered
 from alcove_seal.records.promises import effective_promise
 from alcove_seal.records.questions import choose_question, own_question, rank_of, touches_of
@@ -78,6 +79,7 @@ BY_NAME: dict[str, Any] = {
     "effective_promise": _promise,
     "plan_in_force": lambda given: _id_of(meetings.plan_in_force(given["entries"], given["meeting"])),
     "order_in_force": lambda given: _id_of(meetings.order_in_force(given["entries"], given["meeting"])),
+    "order_notes": lambda given: [note.id for note in order_notes(given["entries"], given["of"])],
     "snapshot_in_force": lambda given: _id_of(meetings.snapshot_in_force(given["entries"], given["meeting"])),
     "carried": lambda given: meetings.carried(given["entries"])(_topic(given)),
     "waited": lambda given: meetings.waited(given["entries"])(_topic(given)),

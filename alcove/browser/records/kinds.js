@@ -53,7 +53,7 @@ export const KINDS = {
     words: 'needed',
     fields: {
       topic: id, meeting: id, shape: oneOf('heading', 'item', 'numbered', 'check', 'quote', 'code'),
-      level: { type: 'number', least: 1, most: LEVEL_MOST }, checked: flag, after: id, pair,
+      level: { type: 'number', least: 1, most: LEVEL_MOST }, checked: flag, after: id, pair, was: id,
     },
   },
   promise: {
@@ -150,7 +150,7 @@ export const KINDS = {
   theme: { safes: MINE, words: 'needed', fields: { pairs: { type: 'ids', ...needed }, closed: flag } },
   heard: { safes: OURS, words: 'needed', fields: { theme: { ...id, ...needed }, changes: text, stays: text, because: text } },
   template: { safes: MINE, words: 'needed', fields: { lines: { type: 'lines', ...needed } } },
-  past: { safes: BOTH, words: 'free', fields: { day: { ...day, ...needed }, pair } },
+  past: { safes: BOTH, words: 'free', fields: { day: { ...day, ...needed }, pair, was: id } },
   pulse: { safes: MINE, words: 'none', fields: { round: quarter, answers: { type: 'answers', ...needed }, talk, salt: hash, pair } },
   'pulse-commit': { safes: OURS, words: 'none', fields: { round: quarter, commitment: hash } },
   'pulse-agree': { safes: OURS, words: 'none', fields: { round: quarter, both: { type: 'ids', ...needed } } },

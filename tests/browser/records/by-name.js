@@ -10,6 +10,7 @@ import * as feedback from "../../../alcove/browser/records/feedback.js";
 import { mineInput } from "../../../alcove/browser/records/mine-input.js";
 import { questionLine } from "../../../alcove/browser/records/mine-question.js";
 import { mine } from "../../../alcove/browser/records/mine.js";
+import { orderNotes } from "../../../alcove/browser/records/notes.js";
 import { winsUnanswered } from "../../../alcove/browser/records/progress.js";
 import { byNeglect, purposeClocks } from "../../../alcove/browser/records/clocks.js";
 import { effectivePromise } from "../../../alcove/browser/records/promises.js";
@@ -34,6 +35,7 @@ const BY_NAME = {
   effective_promise: ({ promise, answers }) => effectivePromise(promise, answers),
   plan_in_force: ({ entries, meeting }) => idOf(planInForce(entries, meeting)),
   order_in_force: ({ entries, meeting }) => idOf(orderInForce(entries, meeting)),
+  order_notes: ({ entries, of }) => orderNotes(entries, of).map(idOf),
   snapshot_in_force: ({ entries, meeting }) => idOf(snapshotInForce(entries, meeting)),
   carried: ({ entries, topic }) => carried(entries)(find(entries, topic)),
   waited: ({ entries, topic }) => waited(entries)(find(entries, topic)),
