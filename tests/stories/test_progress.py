@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.stories.pages import settled, too_wide, wrong_with
+from tests.stories.people import Two
 from tests.stories.someone import Someone
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -23,35 +24,38 @@ def note(someone: Someone, words: str, *taps: str) -> Someone:
     return someone.key("Enter")
 
 
-def test_a_win_takes_three_acts_from_anywhere_and_the_other_notices_it_once(both: Both) -> None:
+def test_a_win_takes_three_acts_from_anywhere_and_the_other_notices_it_once(both: Both, two: Two) -> None:
     ana, tomas = both
     before = tomas.acts
     note(tomas, "The planning round took half an hour").sees("Kept. Ana can read it.")
     assert tomas.acts - before == 3
     expect(tomas.page.get_by_role("dialog")).to_have_count(0)
 
-    theirs = ana.room("Progress").sees("The planning round took half an hour").topic("The planning round")
+    theirs = ana.visit(two.path("progress")).sees("The planning round took half an hour").topic("The planning round")
     expect(theirs.get_by_role("button", name="Change")).to_have_count(0)
     ana.press("Noticed", theirs).sees("you noticed", theirs)
     expect(theirs.get_by_role("button", name="Noticed")).to_have_count(0)
     expect(theirs.get_by_role("button", name="With a sentence")).to_have_count(0)
-    tomas.room("Progress").sees("Ana noticed", tomas.topic("The planning round"))
+    tomas.visit(two.path("progress")).sees("Ana noticed", tomas.topic("The planning round"))
 
 
-def test_more_is_said_by_taps_and_what_is_mine_stays_mine(both: Both) -> None:
+def test_more_is_said_by_taps_and_what_is_mine_stays_mine(both: Both, two: Two) -> None:
     ana, tomas = both
     note(tomas, "I promised a date too early", "Only me", "A lesson").sees("Kept. Only you can read it.")
     tomas.press("Say more").press("What it taught", tomas.page.get_by_role("dialog")).type(
         "A date is of several people"
     )
-    tomas.key("Enter").sees("A date is of several people").key("Escape").room("Progress")
+    tomas.key("Enter").sees("A date is of several people").key("Escape").visit(two.path("progress"))
     row = tomas.topic("I promised a date too early")
     tomas.sees("A date is of several people", row).sees("a lesson", row).sees("only you, so far", row)
-    ana.room("Progress").sees("What went a little better since you last met Tomas?").sees_not("I promised a date")
+    ana.visit(two.path("progress")).sees("What went a little better since you last met Tomas?").sees_not(
+        "I promised a date"
+    )
     tomas.press("Say more", row).press("Share it with Ana", row)
     theirs = ana.sees("I promised a date too early").topic("I promised a date too early")
     ana.press("With a sentence", theirs).type("That took courage").key("Enter")
     tomas.sees("That took courage")
+    assert wrong_with(tomas.page) + too_wide(tomas.page) == []
 
 
 def test_the_next_meeting_begins_with_what_moved_since_the_last(both: Both) -> None:

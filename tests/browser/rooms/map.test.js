@@ -14,7 +14,7 @@ test("every room can be loaded and has a title", async () => {
 });
 
 test("a stranger reads who can read what, and opens a link; everything else asks who they are", () => {
-  const asked = ["/", "/week", "/promises", "/settings", "/people", "/alcove/p/table", "/alcove/p/brief", "/alcove/p/meeting", "/alcove/p/story", "/alcove/p/about"];
+  const asked = ["/", "/week", "/promises", "/progress", "/settings", "/people", "/alcove/p/table", "/alcove/p/brief", "/alcove/p/meeting", "/alcove/p/growth", "/alcove/p/progress", "/alcove/p/story", "/alcove/p/about"];
   assert.ok(asked.every((path) => match(TABLE, path).room.open));
   assert.ok(OPEN_TO_STRANGERS.every((path) => match(TABLE, path).room.open === false));
 });

@@ -26,7 +26,18 @@ export function Goal({ goal, depth, goals, way, pair }) {
     setMode(null);
     moveFocus(`#goal-${goal.id} [data-open]`, { scroll: false });
   };
-  const foot = html`
+  return html`
+    <${Voice} as="li" id=${`goal-${goal.id}`} class="topic goal" data-row data-topic-open=${mode || asked ? "yes" : undefined} data-depth=${Math.min(depth, DEEPEST)} name=${goal.mine ? t("name-you") : name} theirs=${!goal.mine}
+      state=${stateOf(goal)} mark=${goal.fields.horizon && t(`growth-horizon-${goal.fields.horizon}`)} acts=${html`<${Foot} ...${{ goal, goals, way, pair, mode, setMode, leave, asked, ask }} />`}
+      reply=${answers.some(({ words }) => words) && html`<${Answers} answers=${answers} pair=${pair} />`}>
+      ${mode === "edit" ? html`<${Edit} topic=${goal} leave=${leave} />` : html`<p class="voice__text goal__words">${goal.words}</p>`}
+      <${GoalFields} goal=${goal} pair=${pair} asked=${asked} ask=${ask} />
+    <//>`;
+}
+
+function Foot({ way, ...rest }) {
+  const { goal, goals, pair, mode, setMode, leave } = rest;
+  return html`
     <div class="topic__foot">
       <div class="topic__line">
         <${Facts} goal=${goal} goals=${goals} />
@@ -37,16 +48,9 @@ export function Goal({ goal, depth, goals, way, pair }) {
             onClick=${mode === null ? () => setMode("more") : leave}>${mode === null ? t("act-more") : t("topic-fold")}<//>
         </div>
       </div>
-      ${mode && mode !== "edit" && html`<${GoalPanel} key=${mode} ...${{ goal, goals, pair, mode, setMode, leave, asked, ask }} />`}
+      ${mode && mode !== "edit" && html`<${GoalPanel} key=${mode} ...${rest} />`}
       ${way.length > 0 && html`<${Reveal} label=${t("growth-way")}><${Way} marks=${way} pair=${pair} label=${t("growth-way")} /><//>`}
     </div>`;
-  return html`
-    <${Voice} as="li" id=${`goal-${goal.id}`} class="topic goal" data-row data-topic-open=${mode || asked ? "yes" : undefined} data-depth=${Math.min(depth, DEEPEST)} name=${goal.mine ? t("name-you") : name} theirs=${!goal.mine}
-      state=${stateOf(goal)} mark=${goal.fields.horizon && t(`growth-horizon-${goal.fields.horizon}`)} acts=${foot}
-      reply=${answers.some(({ words }) => words) && html`<${Answers} answers=${answers} pair=${pair} />`}>
-      ${mode === "edit" ? html`<${Edit} topic=${goal} leave=${leave} />` : html`<p class="voice__text goal__words">${goal.words}</p>`}
-      <${GoalFields} goal=${goal} pair=${pair} asked=${asked} ask=${ask} />
-    <//>`;
 }
 
 /** @param {{ goal: any, goals: any[] }} props */

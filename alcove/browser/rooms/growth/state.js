@@ -1,7 +1,7 @@
-/** Alive, resting or reached in one tap; letting go takes a sentence, for whoever reads it a year later. */
+/** Resting, reached or alive again in one tap; letting go takes a sentence, for whoever reads it a year later. */
 import { html, useState } from "../../vendor/preact.js";
 import { SENTENCE_MOST } from "../../records/thresholds.js";
-import { Choice } from "../../parts/choice.js";
+import { Button } from "../../parts/button.js";
 import { rememberFocus } from "../../manners/focus.js";
 import { toast } from "../../manners/toasts.js";
 import { safe } from "../../sync/house.js";
@@ -20,14 +20,14 @@ export function StateOfGoal({ goal }) {
     toast(t(`growth-now-${next}`), { undo: () => safe(goal.safe).revise(goal.id, { fields: { state, state_words: why } }) });
     giveFocusBack();
   };
-  const choose = (/** @type {string} */ next, /** @type {{ walking: boolean }} */ { walking }) => {
-    setLetting(next === "let-go");
-    if (next !== "let-go" && !walking) become(next, undefined);
-  };
+  if (letting) {
+    return html`
+      <${Compose} small focus label=${t("growth-let-go-why")} longest=${SENTENCE_MOST} keep=${`${goal.safe}:${goal.id}:let-go`} act=${t("growth-become-let-go")}
+        onSend=${(/** @type {string} */ words) => become("let-go", words)} onLeave=${() => setLetting(false)} />`;
+  }
   return html`
-    <${Choice} label=${t("growth-state")} optional=${false} value=${letting ? "let-go" : state ?? "alive"} onChange=${choose}
-      options=${STATES.map((value) => ({ value, label: t(`growth-is-${value}`) }))} />
-    ${letting && html`
-      <${Compose} small label=${t("growth-let-go-why")} longest=${SENTENCE_MOST} keep=${`${goal.safe}:${goal.id}:let-go`} act=${t("growth-let-go")}
-        onSend=${(/** @type {string} */ words) => become("let-go", words)} onLeave=${() => setLetting(false)} />`}`;
+    <div class="cluster" role="group" aria-label=${t("growth-state")}>
+      ${STATES.filter((next) => next !== (state ?? "alive")).map((next) => html`
+        <${Button} key=${next} small onClick=${next === "let-go" ? () => setLetting(true) : () => become(next, undefined)}>${t(`growth-become-${next}`)}<//>`)}
+    </div>`;
 }

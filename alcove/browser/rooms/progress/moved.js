@@ -13,7 +13,7 @@ import { YearLine } from "./year-line.js";
 import { sayMonth } from "./say-month.js";
 import { TakeAlong } from "./take-along.js";
 
-/** @typedef {import("../../records/moved.js").Move & { pair: any }} Moved */
+/** @typedef {import("../../records/moved.js").Move & { pair: any, entry: import("../table/gathered.js").Entry }} Moved */
 
 /** @returns {Moved[]} newest first */
 function everywhere() {

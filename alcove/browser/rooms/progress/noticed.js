@@ -6,22 +6,24 @@ import { toast } from "../../manners/toasts.js";
 import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { Compose } from "../table/compose.js";
-
-/** @param {readonly any[]} answers to one win */
-export const saidNoticed = (answers) => answers.some(({ mine, fields }) => mine && fields.type === "noticed");
+import { eraseWithUndo } from "../table/erase.js";
 
 /** @param {any} win @param {string} [words] @returns {Promise<string>} */
-export const notice = (win, words = "") => safe(win.safe).put("answer", words, { to: win.id, type: "noticed" });
+const notice = (win, words = "") => safe(win.safe).put("answer", words, { to: win.id, type: "noticed" });
 
-/** @param {{ win: any, onSentence: () => void }} props */
-export function NoticeActs({ win, onSentence }) {
+/** Once from each: who said it may take back what they said, and no more. @param {{ win: any, answers: readonly any[], onSentence: () => void }} props */
+export function NoticeActs({ win, answers, onSentence }) {
+  const said = answers.find(({ mine, fields }) => mine && fields.type === "noticed");
   const say = async () => {
     const id = await notice(win);
     toast(t("progress-noticed-said"), { undo: () => safe(win.safe).erase(id) });
   };
+  if (said) return !said.words && html`<div class="topic__acts"><${Button} kind="quiet" small onClick=${() => eraseWithUndo(said)}>${t("promise-take-back")}<//></div>`;
   return html`
-    <${Button} kind="quiet" small hotkey="n" onClick=${say}>${t("progress-notice")}<//>
-    <${Button} kind="quiet" small hotkey="a" onClick=${onSentence}>${t("progress-notice-with")}<//>`;
+    <div class="topic__acts topic__acts--always">
+      <${Button} kind="quiet" small hotkey="n" onClick=${say}>${t("progress-notice")}<//>
+      <${Button} kind="quiet" small hotkey="a" onClick=${onSentence}>${t("progress-notice-with")}<//>
+    </div>`;
 }
 
 /** @param {{ win: any, leave: () => void }} props */
