@@ -48,7 +48,7 @@ def test_a_topic_and_a_meeting_by_thumb(phones: tuple[Someone, Someone], strange
     assert too_wide(tomas.page) == []
     assert small_targets(tomas) == []
 
-    touch(tomas, "Meet").sees_heading("You and Ana, face to face")
+    touch(tomas, "To the meeting").sees_heading("You and Ana, face to face")
     touch(tomas, "Start the meeting").sees_heading("How we arrive")
     touch(tomas, "To the first topic").sees_heading("From the tram")
     tomas.page.get_by_label("Write along").tap()

@@ -9,19 +9,19 @@ import { sentenceOf } from "../frame/say-error.js";
 import { NextMeeting } from "../table/next-meeting.js";
 import { begin, meetNow } from "./begin.js";
 
-/** @param {{ pair: any }} props */
+/** One act: the planned meeting, whenever it is, or else one that nobody planned. @param {{ pair: any }} props */
 export function Threshold({ pair }) {
   const { name } = pair.counterpart;
   const { run, busy, failure } = useAct((/** @type {() => Promise<unknown>} */ act) => act());
   const meeting = pair.next;
-  const isFar = !meeting || daysAway(new Date(meeting.startsAt)) > 0;
-  const acts = html`
-    ${meeting && html`<${Button} kind=${isFar ? "plain" : "main"} hotkey="s" busy=${busy} onClick=${() => run(() => begin(pair, meeting))}>${t("meeting-start")}<//>`}
-    ${isFar && html`<${Button} kind=${meeting ? "quiet" : "main"} hotkey="m" busy=${busy} onClick=${() => run(() => meetNow(pair))}>${t("meeting-now")}<//>`}
-    <${Button} kind="quiet" href=${`/alcove/${pair.id}/brief`}>${t("meeting-to-brief")}<//>`;
+  const isEarly = meeting && daysAway(new Date(meeting.startsAt)) > 0;
   return html`
     <${PageHead} title=${t("meeting-title", { name })} seenBy=${t("seen-by-two", { name })} lead=${t("meeting-before")} />
     <${NextMeeting} pair=${pair} />
-    <div class="meeting__door cluster">${acts}</div>
+    <div class="meeting__door cluster">
+      <${Button} kind="main" hotkey="s" busy=${busy} onClick=${() => run(() => (meeting ? begin(pair, meeting) : meetNow(pair)))}>${t(meeting ? "meeting-start" : "meeting-now")}<//>
+      <${Button} kind="quiet" href=${`/alcove/${pair.id}/brief`}>${t("meeting-to-brief")}<//>
+    </div>
+    <p class="meta">${t(isEarly ? "meeting-start-early" : "meeting-start-hint", { name })}</p>
     ${failure && html`<p class="field__error" role="alert">${sentenceOf(failure)}</p>`}`;
 }
