@@ -1,6 +1,7 @@
 /** My card from another alcove: looked at first, part by part, with the name of who will read it. */
 import { html, useState } from "../../vendor/preact.js";
 import { cardOf } from "../../records/cards.js";
+import { momentOf } from "../../records/entries.js";
 import { Button } from "../../parts/button.js";
 import { Choice, Toggle } from "../../parts/choice.js";
 import { moveFocus } from "../../manners/focus.js";
@@ -19,7 +20,7 @@ export function Bring({ pair, card }) {
     .map((other) => ({ other, theirs: /** @type {any} */ (cardOf(gathered(other.id), me.value?.id ?? "")) }))
     .map(({ other, theirs }) => ({ other, theirs, parts: PARTS.filter((part) => hasPart(theirs, part) && !hasPart(card, part)) }))
     .filter(({ parts }) => parts.length > 0)
-    .sort((one, next) => next.theirs.at - one.theirs.at); // what was written last says best who one is now
+    .sort((one, next) => momentOf(next.theirs.at) - momentOf(one.theirs.at)); // what was written last says best who one is now
   if (found.length === 0) return null;
   const leave = () => {
     setOpen(false);
