@@ -44,8 +44,13 @@ class Someone:
         return self
 
     def room(self, label: str) -> Someone:
-        """Go to a room by the navigation."""
-        self.page.locator("header.nav").get_by_role("link", name=label, exact=True).click()
+        """Go to a room by the navigation; what has no place in its row yet stands under "More"."""
+        nav = self.page.locator("header.nav")
+        link = nav.get_by_role("link", name=label, exact=True)
+        expect(nav.get_by_role("link", name="Table", exact=True).or_(link).first).to_be_visible()
+        if link.count() == 0:
+            nav.get_by_role("button", name="More", exact=True).click()
+        link.click()
         return self
 
     def unlock(self) -> Someone:

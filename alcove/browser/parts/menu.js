@@ -3,7 +3,7 @@ import { html, useRef } from "../vendor/preact.js";
 import { useOwnId } from "../manners/own-id.js";
 import { t } from "../words/words.js";
 
-/** @typedef {{ label: string, onClick?: () => unknown, href?: string, kind?: "plain" | "danger", hotkey?: string, note?: string } | false | null | undefined} MenuItem */
+/** @typedef {{ label: string, onClick?: () => unknown, href?: string, kind?: "plain" | "danger", hotkey?: string, note?: string, only?: "narrow" } | false | null | undefined} MenuItem */
 
 /**
  * @param {object} props
@@ -39,9 +39,9 @@ export function Menu({ items, label = t("act-more"), children, hotkey, class: mo
         popovertarget=${id} aria-label=${children ? undefined : label} data-key=${hotkey}>${children ?? "⋯"}</button>
       <div class="menu__box" id=${id} ref=${box} popover role="group" aria-label=${label} onKeyDown=${move} onToggle=${shown}>
         ${items.filter(Boolean).map((item) => {
-          const { label: words, href, kind, hotkey: key, note } = /** @type {any} */ (item);
+          const { label: words, href, kind, hotkey: key, note, only } = /** @type {any} */ (item);
           const inside = html`<span>${words}</span>${note && html`<span class="menu__note">${note}</span>`}`;
-          const shared = { class: kind === "danger" ? "menu__item menu__item--danger" : "menu__item", "data-key": key, onClick: choose(item) };
+          const shared = { class: ["menu__item", kind === "danger" && "menu__item--danger", only && `menu__item--${only}`].filter(Boolean).join(" "), "data-key": key, onClick: choose(item) };
           return href ? html`<a href=${href} ...${shared}>${inside}</a>` : html`<button type="button" ...${shared}>${inside}</button>`;
         })}
       </div>

@@ -1,7 +1,7 @@
 // What follows for the ceremonies of a pair: when one was last held, which questions it brings, what moved and what was avoided.
 
 import { eachOnce, ofKind } from './entries.js';
-import { carried, snapshotInForce } from './meetings.js';
+import { carried } from './meetings.js';
 import { promisesWithStates } from './promises.js';
 import { rankOf } from './questions.js';
 import { recordTime } from './record.js';
@@ -20,18 +20,11 @@ export const CEREMONIES = Object.freeze(['first', 'return', 'long-view', 'last']
 export const AVOIDED = 2;
 
 /**
- * "This is our last meeting", said beforehand, is no end yet: the record stands before the meeting began.
- * @param {Entries} entries of Ours @param {string} type @returns {Entry | null} the newest that was come through
+ * @param {Entries} entries of Ours @param {string} type @param {number} [until]  milliseconds since 1970
+ * @returns {Entry | null} the newest up to then
  */
-export function lastCeremony(entries, type) {
-  return ofKind(entries, 'ceremony').findLast((ceremony) => ceremony.fields.type === type && !isAnnounced(entries, ceremony)) ?? null;
-}
-
-/** @param {Entries} entries @param {Entry} ceremony */
-function isAnnounced(entries, { id, fields: { type, meeting } }) {
-  if (type !== 'last' || meeting === undefined) return false;
-  const begun = snapshotInForce(entries, meeting);
-  return begun === null || recordTime(id) < Date.parse(begun.fields.started_at);
+export function lastCeremony(entries, type, until = Infinity) {
+  return ofKind(entries, 'ceremony').findLast(({ id, fields }) => fields.type === type && recordTime(id) <= until) ?? null;
 }
 
 /**

@@ -13,7 +13,7 @@ export const lot = (rooms, name, ...words) => async () => {
 export const around = (name) => lot(() => import("./around.js"), name, "around", "about");
 
 /** @param {"brief" | "meeting" | "story" | "two"} name */
-export const ofTwo = (name) => lot(() => import("./of-two.js"), name, "of-two", "about", "progress", "feedback");
+export const ofTwo = (name) => lot(() => import("./of-two.js"), name, "of-two", "about", "progress", "feedback", "themes");
 
 export const growth = lot(() => import("./growth/growth.js"), "default", "growth", "progress");
 
@@ -26,3 +26,13 @@ export const us = lot(() => import("./us/us.js"), "default", "us");
 export const feedback = lot(() => import("./feedback/feedback.js"), "default", "feedback");
 
 export const pulse = lot(() => import("./pulse/pulse.js"), "default", "pulse");
+
+/** @param {"ceremonies" | "ceremony" | "letter"} name */
+export const ceremonies = (name) => lot(() => import("./ceremonies/lot.js"), name, "ceremonies", "questions", "of-two", "us", "feedback");
+
+export const questions = lot(() => import("./questions/questions.js"), "default", "questions", "of-two");
+
+export const themes = lot(() => import("./themes/themes.js"), "default", "themes");
+
+/** What was heard of a theme, at the table. */
+export const heard = lot(() => import("./themes/heard.js"), "default", "themes");

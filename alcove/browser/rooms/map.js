@@ -7,7 +7,7 @@ import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
-import { around, feedback, growth, ofTwo, progress, pulse, us } from "./lots.js";
+import { around, ceremonies, feedback, growth, ofTwo, progress, pulse, questions, themes, us } from "./lots.js";
 import Table from "./table/table.js";
 import Week from "./week/week.js";
 
@@ -42,6 +42,7 @@ export const TABLE = [
   { path: "/about", room: room("about", around("about"), { open: false }) },
   { path: "/promises", room: room("promises", around("promises")) },
   { path: "/progress", room: room("moved", progress("moved")) },
+  { path: "/themes", room: room("themes", themes) },
   { path: "/settings", room: room("settings", around("settings")) },
   { path: "/people", room: room("people", around("people")) },
   { path: "/alcove/:pair/table", room: room("table", here(Table)) },
@@ -51,6 +52,10 @@ export const TABLE = [
   { path: "/alcove/:pair/progress", room: room("progress", progress("progress")) },
   { path: "/alcove/:pair/feedback", room: room("feedback", feedback) },
   { path: "/alcove/:pair/pulse", room: room("pulse", pulse) },
+  { path: "/alcove/:pair/questions", room: room("questions", questions) },
+  { path: "/alcove/:pair/ceremony", room: room("ceremonies", ceremonies("ceremonies")) },
+  { path: "/alcove/:pair/ceremony/:type", room: room("ceremony", ceremonies("ceremony")) },
+  { path: "/alcove/:pair/letter", room: room("letter", ceremonies("letter")) },
   { path: "/alcove/:pair/story", room: room("story", ofTwo("story")) },
   { path: "/alcove/:pair/us", room: room("us", us, { wide: true }) },
   { path: "/alcove/:pair/about", room: room("two", ofTwo("two")) },

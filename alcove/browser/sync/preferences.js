@@ -4,9 +4,9 @@
  * readable by everyone who opens this browser. The list below is the whole of it.
  */
 
-/** @typedef {"theme" | "hotkeys" | "language" | "hours"} PreferenceKey */
+/** @typedef {"theme" | "hotkeys" | "language" | "questions" | "hours"} PreferenceKey */
 
-const KEPT = { theme: "system", hotkeys: "on", language: "", hours: "" };
+const KEPT = { theme: "system", hotkeys: "on", language: "", questions: "", hours: "" };
 const PREFIX = "alcove.";
 
 /** Thrown for a key that is not in the list, so that nobody keeps words here by accident. */

@@ -1,5 +1,6 @@
 /** The bank of questions with its words (spec/questions.md §1): fetched once, when somebody first needs a question. */
 import { AlcoveError } from "../sync/errors.js";
+import { get } from "../sync/preferences.js";
 import { fetchFile } from "./files.js";
 
 /**
@@ -7,9 +8,12 @@ import { fetchFile } from "./files.js";
  * @typedef {Record<string, { text: string, follow_ups: string[] }>} Texts
  */
 
-const LANGUAGES = ["en", "de"];
+export const LANGUAGES = Object.freeze(["en", "de"]);
 /** What is there or on its way, by name. @type {Map<string, Promise<any>>} */
 const fetched = new Map();
+
+/** In which language questions are read on this device: a choice of its own, since the other may speak another than the page. */
+export const questionLanguage = () => (LANGUAGES.includes(get("questions")) ? get("questions") : document.documentElement.lang.split("-")[0]);
 
 /**
  * @param {string} language  BCP 47, such as `document.documentElement.lang`; one that the bank lacks gets English

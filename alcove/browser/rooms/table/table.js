@@ -9,6 +9,8 @@ import { Reveal } from "../../parts/reveal.js";
 import { Sealed } from "../../parts/sealed.js";
 import { Button } from "../../parts/button.js";
 import { safe } from "../../sync/house.js";
+import { Entered } from "../frame/entered.js";
+import { heard } from "../lots.js";
 import { t } from "../../words/words.js";
 import { useNews } from "./news.js";
 import { Capture } from "./capture.js";
@@ -48,6 +50,7 @@ function Lists({ pair, complete }) {
   const topic = (/** @type {any} */ each) => html`
     <${Topic} key=${each.id} topic=${each} pair=${pair} answers=${ours.answersTo(each.id)} carried=${times(each)} meeting=${pair.next?.id} />`;
   return html`
+    ${ours.of("heard").length > 0 && html`<${Entered} load=${heard} pair=${pair} />`}
     <${Section} id="topics" class="table__topics" title=${t("table-topics")}>
       <${List} class="voices" labelledby="topics-title" blank=${complete && t("table-empty", { name })}>${lying.map(topic)}<//>
     <//>

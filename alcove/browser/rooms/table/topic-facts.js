@@ -5,7 +5,7 @@ import { t } from "../../words/words.js";
 
 /** @param {{ topic: import("./gathered.js").Entry, carried?: number, children?: unknown }} props */
 export function TopicFacts({ topic, carried = 0, children }) {
-  const { need, size, hard, small, pinned, parked_until: parked, when_we_meet: later } = topic.fields;
+  const { need, size, hard, small, pinned, parked_until: parked, when_we_meet: later, theme } = topic.fields;
   const facts = [
     need && t(`need-${need}`),
     size && t("size-minutes", { minutes: size }),
@@ -13,6 +13,7 @@ export function TopicFacts({ topic, carried = 0, children }) {
     small && t("mark-small"),
     pinned && t("mark-pinned"),
     carried > 0 && t("time-carried", { times: carried }),
+    theme && t("mark-theme"),
     later && t("seen-by-choice-later"),
     parked && html`${t("topic-parked-until")} <${When} at=${parked} as="day" />`,
     children,
