@@ -8,6 +8,7 @@ See docs/decisions/modules.md.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,8 @@ from tools.vendor import BUILDER, PACKAGES, VendorError, integrity, pack, read_l
 
 # What the page loads, and two names that the tests and the bench ask for.
 ENTRIES = ("sync/early.js", "start.js", "manners/theme.js", "sync/house.js", "records/search.js")
+# A module that is loaded when it is needed, as the code writes it; in a type it is followed by a member's name.
+LATER = re.compile(r"""\bimport\("(\.{1,2}/[^"]+)"\)(?!\.[A-Z])""")
 
 
 def main() -> int:
@@ -36,18 +39,36 @@ def main() -> int:
 
 def join(folder: Path) -> Path:
     """Return the folder with the joined files."""
-    out = folder / "out"
+    out, modules = folder / "out", lay_out(folder / "browser")
     command = [
-        "node", str(fetch_builder(folder)), *(str(BROWSER / entry) for entry in ENTRIES),
-        f"--outdir={out}", f"--outbase={BROWSER}", "--bundle", "--splitting", "--format=esm", "--platform=browser",
+        "node", str(fetch_builder(folder)), *(str(modules / entry) for entry in ENTRIES),
+        f"--outdir={out}", f"--outbase={modules}", "--bundle", "--splitting", "--format=esm", "--platform=browser",
         "--target=es2022", "--charset=utf8", "--legal-comments=inline", "--log-level=warning",
     ]  # fmt: skip
     environment = {"PATH": os.environ["PATH"], "HOME": str(folder)}
     # The folder the builder stands in is written into its comments.
-    done = subprocess.run(command, cwd=BROWSER, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=modules, env=environment, capture_output=True, text=True, check=False)
     if done.returncode or done.stderr:
         raise VendorError(f"the modules were not joined: {done.stderr.strip()[-800:]}")
     return out
+
+
+def lay_out(folder: Path) -> Path:
+    """Return a copy of the modules in which whatever is loaded later names the first page once more.
+
+    The builder makes one file for each set of entries that need the same modules: without this, each new
+    lot of rooms would cut the files of the first page into smaller ones. What is named is there already then.
+    """
+    shutil.copytree(BROWSER, folder)
+    for module in sorted(folder.rglob("*.js")):
+        for target in LATER.findall(module.read_text(encoding="utf-8")):
+            later = (module.parent / target).resolve()
+            first = folder / ("rooms/map.js" if later.is_relative_to(folder / "rooms") else "sync/house.js")
+            named = f'import "./{Path(os.path.relpath(first, later.parent)).as_posix()}";'
+            text = later.read_text(encoding="utf-8")
+            if named not in text:
+                later.write_text(f"{text}\n{named}\n", encoding="utf-8")
+    return folder
 
 
 def fetch_builder(folder: Path) -> Path:

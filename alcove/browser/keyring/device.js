@@ -99,11 +99,6 @@ function gather(device, rows) {
   return { ...device, pairKeys };
 }
 
-/** @returns {Promise<string | null>} who unlocked or was locked here last */
-export async function lastPerson() {
-  return (await (await open()).get("notes", "last")) ?? null;
-}
-
 /** @param {string} person */
 export async function rememberPerson(person) {
   await (await open()).put("notes", person, "last");
