@@ -35,7 +35,7 @@ export function MyAsks({ pair }) {
   const [open, closed] = [mine.filter(({ fields }) => !fields.closed), mine.filter(({ fields }) => fields.closed)];
   const rows = (/** @type {any[]} */ asks) => asks.map((ask) => html`<${Asked} key=${ask.id} ask=${ask} pair=${pair} ours=${ours} />`);
   return html`
-    <${Section} id="ask" title=${t("feedback-you-ask", { name })} note=${days === null ? t("feedback-ask-note", { name }) : t("feedback-asked-since", { name, days })}>
+    <${Section} id="ask" class="feedback__ask" title=${t("feedback-you-ask", { name })} note=${days === null ? t("feedback-ask-note", { name }) : t("feedback-asked-since", { name, days })}>
       <${Compose} small label=${t("feedback-ask-label")} hint=${t("feedback-ask-hint")} keep=${`${pair.id}:ask`} act=${t("feedback-ask", { name })}
         onSend=${(/** @type {string} */ words) => safe(pair.id).put("ask", words, {})} />
       <${List} labelledby="ask-title">${rows(open)}<//>

@@ -1,7 +1,6 @@
 /** In the hour: what I have not said yet, at the right places only and seen by me alone; and what was said in this meeting. */
 import { html } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
-import { Lines } from "./lines.js";
 import { theirEnergyIsLow } from "../../records/checkins.js";
 import { feedbackToGive, maySayView, viewWaits } from "../../records/feedback.js";
 import { snapshotInForce } from "../../records/meetings.js";
@@ -9,6 +8,7 @@ import { t } from "../../words/words.js";
 import { dayIn } from "../table/days.js";
 import { gathered } from "../table/gathered.js";
 import { layOut } from "../table/lay-out.js";
+import { Lines, permission } from "./lines.js";
 import { SaidList } from "./said.js";
 
 /** @param {{ pair: any, meeting: any, here: string }} props  here: the step on this screen */
@@ -37,11 +37,11 @@ function SayNow({ pair, meeting, here }) {
   return html`
     <aside class="say-now" aria-label=${t("feedback-now-label")}>
       <p class="meta">${t("feedback-now-note", { name: pair.counterpart.name })}</p>
-      <p class="say-now__first">${entry.fields.type === "view" && html`<q class="said-inline">${t("feedback-permission")}</q>`}</p>
+      ${entry.fields.type === "view" && html`<p class="say-now__first"><q>${permission(entry.fields.when)}</q></p>`}
       <${Lines} entry=${entry} />
       <div class="cluster">
-        <${Button} small hotkey="s" onClick=${() => layOut(entry, pair)}>${t("feedback-now")}<//>
-        <${Button} small kind="quiet" onClick=${() => layOut(entry, pair, { said: true })}>${t("feedback-already")}<//>
+        <${Button} small hotkey="s" onClick=${() => layOut(entry, pair, {}, "feedback-shared")}>${t("feedback-now")}<//>
+        <${Button} small kind="quiet" onClick=${() => layOut(entry, pair, { said: true }, "feedback-shared")}>${t("feedback-already")}<//>
       </div>
     </aside>`;
 }

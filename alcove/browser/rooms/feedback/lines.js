@@ -15,3 +15,6 @@ export function Lines({ entry }) {
       ${line("feedback-next", next)}
     </dl>`;
 }
+
+/** What to say first, aloud, before a view; it is stored nowhere. @param {string} [when] */
+export const permission = (when = "") => (when.trim() ? t("feedback-permission-when", { when: when.trim() }) : t("feedback-permission"));

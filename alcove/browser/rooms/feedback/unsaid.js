@@ -36,8 +36,8 @@ function One({ entry, pair }) {
     html`<${Button} small kind="quiet" hotkey=${hotkey} onClick=${onClick} ...${more}>${t(id)}<//>`;
   const acts = !editing && html`
     <div class="topic__acts topic__acts--always">
-      ${held !== "meeting" && act("feedback-say", () => layOut(entry, pair), "s", { kind: "plain" })}
-      ${act("feedback-already", () => layOut(entry, pair, { said: true }), "a")}
+      ${held !== "meeting" && act("feedback-say", () => layOut(entry, pair, {}, "feedback-shared"), "s", { kind: "plain" })}
+      ${act("feedback-already", () => layOut(entry, pair, { said: true }, "feedback-shared"), "a")}
       ${isStale(entry, dayIn(0)) && act("feedback-more-time", () => giveTime(entry), "t")}
       ${act("act-edit", () => setEditing(true), "e")}
       ${act("feedback-let-go", () => eraseWithUndo(entry), "d")}

@@ -11,6 +11,7 @@ import { LINE_MOST, OUTCOME_MOST, WORDS_MOST } from "../../records/thresholds.js
 import { draft, safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
+import { permission } from "./lines.js";
 
 /** The lead goes first where it takes courage. */
 const TYPES = ["thanks", "view", "told"];
@@ -53,7 +54,7 @@ export function Write({ pair, entry, asked, leave }) {
         hint=${t("feedback-only-words")} value=${values.words} onInput=${set("words")} onKeyDown=${sendOnModEnter} />
       ${line("did", { shape: "area" })}
       ${line("next", { shape: "area" })}
-      ${values.type === "view" && html`<p class="saw__first">${t("feedback-ask-first")} <q class="said-inline">${permission(values.when)}</q></p>`}
+      ${values.type === "view" && html`<p class="saw__first">${t("feedback-ask-first")} <q>${permission(values.when)}</q></p>`}
       <div class="saw__acts">
         <${Button} type="submit" busy=${busy}>${t(entry ? "act-save" : "feedback-keep")}<//>
         ${leave && html`<${Button} kind="quiet" onClick=${() => { clear(); leave(); }}>${t("act-cancel")}<//>`}
@@ -62,9 +63,6 @@ export function Write({ pair, entry, asked, leave }) {
       ${failure && html`<p class="field__error" role="alert">${sentenceOf(failure)}</p>`}
     </form>`;
 }
-
-/** What to say first, aloud; it is stored nowhere. @param {string} when */
-const permission = (when) => (when.trim() ? t("feedback-permission-when", { when: when.trim() }) : t("feedback-permission"));
 
 /** @param {Record<string, string>} values @returns {string | undefined} */
 function tooLong({ when, words, did, next }) {

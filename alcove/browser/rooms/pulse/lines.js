@@ -26,14 +26,19 @@ function byRound(pulses) {
 
 /** @param {{ statement: number, rounds: any[] }} props */
 function Line({ statement, rounds }) {
-  const points = rounds.map(({ answers }, at) => ({ at, step: answers[statement - 1] })).filter(({ step }) => step > 0)
-    .map(({ at, step }) => ({ x: EDGE + (at * (WIDE - 2 * EDGE)) / (rounds.length - 1), y: HIGH - EDGE - ((step - 1) * (HIGH - 2 * EDGE)) / (STEP_MOST - 1) }));
+  const points = rounds.map(({ answers }, at) => ({
+    x: EDGE + (at * (WIDE - 2 * EDGE)) / (rounds.length - 1),
+    y: HIGH - EDGE - ((answers[statement - 1] - 1) * (HIGH - 2 * EDGE)) / (STEP_MOST - 1),
+    said: answers[statement - 1] > 0,
+  }));
+  // "Rather not say" is a gap: nothing is drawn across it.
+  const steps = points.slice(1).map((to, at) => ({ from: points[at], to })).filter(({ from, to }) => from.said && to.said);
   return html`
     <li class="pulse__line">
       <span class="pulse__of">${t(`pulse-short-${statement}`)}</span>
       <svg class="pulse__ink" viewBox=${`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
-        <polyline points=${points.map(({ x, y }) => `${x},${y}`).join(" ")} />
-        ${points.map(({ x, y }) => html`<circle cx=${x} cy=${y} r="3" />`)}
+        ${steps.map(({ from, to }) => html`<line x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y} />`)}
+        ${points.filter(({ said }) => said).map(({ x, y }) => html`<circle cx=${x} cy=${y} r="3" />`)}
       </svg>
     </li>`;
 }
