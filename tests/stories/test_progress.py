@@ -61,8 +61,11 @@ def test_more_is_said_by_taps_and_what_is_mine_stays_mine(both: Both, two: Two) 
 def test_the_next_meeting_begins_with_what_moved_since_the_last(both: Both) -> None:
     ana, tomas = both
     note(tomas, "The new colleague found her way")
+    tomas.press("Make a promise").type("Show her the map").key("Enter").press("Kept", tomas.topic("Show her the map"))
     ana.plan().room("Meeting").press("Start the meeting").sees_heading("How we arrive")
-    ana.sees("What moved since last time").sees("The new colleague found her way")
+    ana.sees("What moved since last time").sees("The new colleague found her way").sees(
+        "a promise kept", ana.topic("Show her the map")
+    )
 
 
 def test_what_moved_is_ones_own_and_goes_along_as_a_file(both: Both, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ export default function Growth({ pair }) {
       ${others.length > 0 && html`<${Goals} id="theirs" title=${t("growth-theirs", { name })} goals=${others} way=${way} pair=${pair} />`}
       ${way.length > 0 && html`
         <${Section} id="way" title=${t("growth-way-all")}><${Way} marks=${way} pair=${pair} labelledby="way-title" sayGoal /><//>`}
-      <p><${Button} kind="quiet" small href=${`/alcove/${pair.id}/ceremony/long-view`}>${t("growth-to-long-view")}<//></p>
+      <p class="growth__onward"><a href=${`/alcove/${pair.id}/ceremony/long-view`}>${t("growth-to-long-view")}</a></p>
     </div>`;
 }
 

@@ -31,6 +31,6 @@ export function Said({ label, ask = label, value, editing, onEdit, leave, keep, 
     <div class="said">
       <p class="said__label">${label}</p>
       <p class="said__words">${value}${facts && html` <span class="said__facts">${facts}</span>`}</p>
-      ${(onEdit || acts) && html`<div class="said__acts">${acts}${onEdit && html`<${Button} kind="quiet" small label=${t("growth-change", { what: label })} onClick=${onEdit}>${t("act-edit")}<//>`}</div>`}
+      ${(onEdit || acts) && html`<div class="said__acts">${onEdit && html`<${Button} kind="quiet" small label=${t("growth-change", { what: label })} onClick=${onEdit}>${t("act-edit")}<//>`}${acts}</div>`}
     </div>`;
 }

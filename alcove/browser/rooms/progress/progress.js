@@ -25,8 +25,7 @@ export default function Progress({ pair }) {
   const complete = safe(pair.id).stage.value === "all";
   return html`
     <div class="progress">
-      <${PageHead} title=${t("progress-title", { name })} seenBy=${t("seen-by-two", { name })}
-        acts=${html`<${Button} kind="quiet" small href="/progress">${t("progress-to-moved")}<//>`} />
+      <${PageHead} title=${t("progress-title", { name })} seenBy=${t("seen-by-two", { name })} />
       ${months.map(({ month, moves }) => html`
         <${Section} key=${month} id=${`month-${month}`} title=${sayMonth(month)}>
           <${List} class="voices" labelledby=${`month-${month}-title`}>${moves.map(({ entry }) => html`<${Win} key=${entry.id} win=${entry} pair=${pair} />`)}<//>

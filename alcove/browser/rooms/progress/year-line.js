@@ -7,14 +7,16 @@ import { locale, t } from "../../words/words.js";
 const WIDTH = 640;
 const HEIGHT = 160;
 const EDGE = 4;
+/** One a month fills the height; a single win is no cliff. */
+const LEAST = 12;
 const WEEK = 7 * 86_400_000; // milliseconds
-/** A month has about so many weeks: marks below the line. */
+/** The weeks that are told in words: by the quarter. */
 const MARKS = [0, 13, 26, 39, WEEKS];
 
 /** @param {{ moves: { at: number }[], now?: number }} props */
 export function YearLine({ moves, now = Date.now() }) {
   const counts = weekByWeek(moves, now);
-  const most = Math.max(1, counts[WEEKS]);
+  const most = Math.max(LEAST, counts[WEEKS]);
   const x = (/** @type {number} */ week) => EDGE + (week / WEEKS) * (WIDTH - 2 * EDGE);
   const y = (/** @type {number} */ count) => HEIGHT - EDGE - (count / most) * (HEIGHT - 2 * EDGE);
   const points = counts.map((count, week) => `${x(week).toFixed(1)},${y(count).toFixed(1)}`).join(" ");

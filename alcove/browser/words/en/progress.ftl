@@ -3,9 +3,8 @@
 ## The wins of the two
 
 progress-title = What moved for you and { $name }
-progress-to-moved = What moved everywhere
 progress-empty = What went a little better since you last met { $name }?
-progress-empty-next = Note it with w, from any page. A few words are enough.
+progress-empty-next = “Note a win” stands at the top of every page; the key is w. A few words are enough.
 progress-earlier = Earlier
 progress-lesson = a lesson
 progress-why = Why it worked
@@ -22,7 +21,7 @@ progress-noticed-said = Noticed.
 progress-you-noticed = you noticed
 progress-they-noticed = { $name } noticed
 progress-since = What moved since last time
-progress-kept = Promises that were kept
+progress-kept = a promise kept
 
 ## What moved, over all alcoves
 
