@@ -1,122 +1,23 @@
 """The pulse: what a partner with a changed program, or a server, may try so that only one of the two opens a choice.
 
-Ana's side is the client's own program. Tomas's rows are made by hand: he writes what no honest client would.
+Tomas writes what no honest client would.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
-from alcove_seal.bytes import decode_base64url
-from alcove_seal.context import format_context, record_context
+from alcove_seal.context import format_context
 from alcove_seal.hash import sha256
-from alcove_seal.record import open_record
-from alcove_seal.records import pulse
+from tests.attacks.cases.pulse_round import ANOTHER, BEFORE, HIS, NOW, OTHER_SALT, SALT, Round
 from tests.attacks.cases.rows import Rows, change_rows
-from tests.attacks.device import Device
-from tests.attacks.people import Together, new_id
+from tests.attacks.people import new_id
 from tests.attacks.sabotage import Sabotage, off
 from tests.attacks.scene import Attack, Scene, until
 
-NOW, BEFORE = "2026-Q4", "2026-Q3"
-SALT, OTHER_SALT = "cd" * 32, "ef" * 32
-HERS, HIS, ANOTHER = 4, 2, 6
-RULES, ACTS = "records/pulse.js", "sync/pulse.js"
+RULES = "records/pulse.js"
 BYTES = "formatContext('pulse', pair, round, author, talk, salt)"
-
-_PAIR = (
-    'const pair = house.pairs.value.find(({ id }) => id === args.pair); const client = await module("sync/pulse.js");'
-)
-_ANSWER = f"{_PAIR} await client.answerPulse(pair, args.round, [1, 2, 3, 4, 5, 0], args.talk);"
-_KEEP = f"{_PAIR} await client.keepRounds(pair);"
-_STANDING = f"""{_PAIR} const {{ pulseStanding }} = await module("records/pulse.js");
-return pulseStanding(house.safe(pair.id).entries.value, client.peopleOf(pair), args.round);"""
-_AGREE = f"{_PAIR} await client.agreeToReveal(pair, args.round, args.both);"
-
-
-@dataclass
-class Round:
-    """One round of a fresh alcove, as Ana's device plays it and as Tomas's hand writes it."""
-
-    scene: Scene
-    pair: Together = field(init=False)
-    ana: Device = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.pair = self.scene.together()
-        self.ana = self.scene.device(self.pair.lead)
-        self.scene.must(self.scene.settle(self.ana), "the alcove never came to rest")
-
-    def do(self, code: str, **args: Any) -> Any:
-        return self.ana.run(code, **{"pair": self.pair.pair, "round": NOW, **args})
-
-    def answers(self) -> str:
-        """Ana answers by her client; return the id of her commitment."""
-        self.do(_ANSWER, talk=HERS)
-        self.scene.sent(self.ana)
-        return self.sent("pulse-commit")[0]
-
-    def agrees(self, *both: str) -> None:
-        """Ana agrees to what her page shows, as soon as `both` lie there."""
-        until(lambda: set(both) <= set(self.scene.cards(self.ana, self.pair.pair)))
-        shown = self.do(_STANDING)["both"]
-        self.do(_AGREE, both=shown or sorted(both))
-        self.scene.sent(self.ana)
-
-    def writes(self, kind: str, record: str | None = None, **fields: Any) -> str:
-        """Tomas writes by hand; return the id of the record, when Ana's device has it."""
-        row = self.pair.write(self.pair.member, kind, "", record, **fields)
-        until(lambda: row["id"] in self.scene.cards(self.ana, self.pair.pair), 2)
-        return str(row["id"])
-
-    def commits(self, talk: int = HIS, salt: str = SALT, round_: str = NOW, pair: str = "") -> str:
-        return self.writes("pulse-commit", round=round_, commitment=self.commitment(talk, salt, round_, pair))
-
-    def commitment(self, talk: int, salt: str = SALT, round_: str = NOW, pair: str = "") -> str:
-        names = {"pair": pair or self.pair.pair, "round_": round_, "author": self.pair.member.id}
-        return pulse.pulse_commitment(**names, talk=talk, salt=salt)
-
-    def concurs(self, *both: str) -> str:
-        return self.writes("pulse-agree", round=NOW, both=sorted(both))
-
-    def opens(self, talk: int = HIS, salt: str = SALT) -> None:
-        self.writes("pulse-reveal", round=NOW, talk=talk, salt=salt)
-
-    def comes_to_rest(self) -> dict[str, Any]:
-        """Ana's device does what it owes. How the round stands for her then."""
-        self.do(_KEEP)
-        self.scene.sent(self.ana)
-        standing: dict[str, Any] = self.do(_STANDING)
-        if self.scene.lying:
-            self.scene.heard.add(standing["state"])
-        return standing
-
-    def sent(self, kind: str) -> list[str]:
-        """The ids of what Ana's devices have written of one kind."""
-        return [id_ for id_, payload in self.hers() if payload["kind"] == kind]
-
-    def hers(self) -> list[tuple[str, dict[str, Any]]]:
-        """All that she wrote into Ours, opened with the key that Tomas has."""
-        found = []
-        for said in self.scene.mallory.sent("POST", f"/api/pairs/{self.pair.pair}/records"):
-            for row in said.body["rows"] if said.who == self.pair.lead.id else []:
-                names = {"record": row["id"], "version": row["version"], "seq": row["seq"], "epoch": row["epoch"]}
-                context = record_context(pair=self.pair.pair, author=said.who, **names)
-                found.append((row["id"], open_record(self.pair.key, context, decode_base64url(row["blob"])).payload))
-        return found
-
-    def honest(self) -> None:
-        """Both answer, both agree, both open. Nothing but one number of Ana's is ever in Ours."""
-        both = (self.answers(), self.commits())
-        self.agrees(*both)
-        self.concurs(*both)
-        self.opens()
-        standing = self.comes_to_rest()
-        self.scene.must(standing["state"] == "shown" and standing["theirs"] == HIS, f"an honest round ends {standing}")
-        told = [sorted(payload) for _, payload in self.hers() if payload["kind"] == "pulse-reveal"]
-        self.scene.must(len(told) == 1 and "answers" not in told[0], f"Ana opened {told}")
 
 
 def played(lie: Callable[[Round], dict[str, Any] | None]) -> Callable[[Scene], None]:
@@ -184,8 +85,7 @@ def after_reading(round_: Round) -> tuple[str, str]:
     both = (round_.answers(), round_.commits())
     round_.agrees(*both)
     round_.concurs(*both)
-    round_.do(_KEEP)
-    round_.scene.sent(round_.ana)
+    round_.keeps()
     round_.scene.must(len(round_.sent("pulse-reveal")) == 1, "Ana's device did not open what both agreed to open")
     return both
 
@@ -236,8 +136,7 @@ def mirrored(round_: Round) -> dict[str, Any]:
     both = (mine, round_.writes("pulse-commit", round=NOW, commitment=hers))
     round_.agrees(*both)
     round_.concurs(*both)
-    round_.do(_KEEP)
-    round_.scene.sent(round_.ana)
+    round_.keeps()
     opened = next(payload for _, payload in round_.hers() if payload["kind"] == "pulse-reveal")
     round_.opens(opened["talk"], opened["salt"])
     return round_.comes_to_rest()
