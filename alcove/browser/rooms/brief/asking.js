@@ -93,4 +93,4 @@ const ofPair = (own, kind, pair) => own.of(kind).filter((/** @type {any} */ { fi
 const lastStart = (ours) => heldMeetings(ours).at(-1)?.startedAt ?? 0;
 
 /** @param {number} moment @param {string} day */
-const daysBetween = (moment, day) => Math.floor((Date.parse(day) - moment) / DAY) + 1;
+const daysBetween = (moment, day) => Math.floor(Date.parse(day) / DAY) - Math.floor(moment / DAY);

@@ -36,7 +36,7 @@ function Line({ line, label, repeated, pair, meeting, question }) {
     ? html`<${Suggestion} pair=${pair} meeting=${meeting} id=${line.id} question=${question} />`
     : html`<a class="brief__way" href=${`/alcove/${pair.id}/${ROOMS[line.code]}`}><${Said} line=${line} name=${pair.counterpart.name} /></a>`;
   return html`
-    <div class="brief__line">
+    <div class="brief__line" data-group=${line.group}>
       <dt class="brief__label">${repeated ? html`<span class="away">${label}</span>` : label}</dt>
       <dd class="brief__text">${words}${line.code === "ask-about" && html` <span class="meta"><${When} at=${dayOf(line, pair)} as="day" /></span>`}</dd>
     </div>`;

@@ -22,6 +22,6 @@ export function Threshold({ pair }) {
       <${Button} kind="main" hotkey="s" busy=${busy} onClick=${() => run(() => (meeting ? begin(pair, meeting) : meetNow(pair)))}>${t(meeting ? "meeting-start" : "meeting-now")}<//>
       <${Button} kind="quiet" href=${`/alcove/${pair.id}/brief`}>${t("meeting-to-brief")}<//>
     </div>
-    <p class="meta">${t(isEarly ? "meeting-start-early" : "meeting-start-hint", { name })}</p>
+    <p class="meta above">${t(isEarly ? "meeting-start-early" : "meeting-start-hint", { name })}</p>
     ${failure && html`<p class="field__error" role="alert">${sentenceOf(failure)}</p>`}`;
 }
