@@ -29,6 +29,7 @@ ENTERS = 60
 PAUSE_SECONDS = 0.4
 TOPICS = 30
 MANY = 10_000
+PAGES_ARE_MADE = 6_000  # milliseconds; they are made when nothing else is to do
 QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"]
 # 10 Mbit/s with 40 ms, as a home line or a good phone has it.
 HOME_LINE = {"offline": False, "latency": 40, "downloadThroughput": 1_250_000, "uploadThroughput": 1_250_000}
@@ -199,6 +200,7 @@ def _many(someone: Someone, two: Two) -> Figures:
     page = someone.context.new_page()
     page.goto(someone.server + two.path())
     page.evaluate(OPENED, two.pair)
+    page.wait_for_timeout(PAGES_ARE_MADE)
     opening, searching = [], []
     for _ in range(5):
         page.goto(someone.server + two.path())
