@@ -22,7 +22,9 @@ def at_pulse(both: Both, two: Two) -> Both:
 
 def answer(someone: Someone, talk: str) -> Someone:
     someone.tap("Mostly").tap(talk, someone.page.locator(".pulse__talk"))
-    return someone.press("Keep my answers").saved()
+    someone.press("Keep my answers")
+    expect(someone.page.get_by_role("button", name="Keep my answers")).to_have_count(0)
+    return someone.saved()
 
 
 def test_both_answer_both_agree_and_each_sees_the_one_statement(both: Both, two: Two) -> None:
