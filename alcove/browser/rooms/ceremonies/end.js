@@ -1,26 +1,20 @@
 /** The end of an occasion: one record says to both that it was. Whoever of the two says so; once is enough. */
-import { html, useState } from "../../vendor/preact.js";
-import { lastCeremony } from "../../records/ceremonies.js";
+import { html } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { useAct } from "../../manners/forms.js";
 import { toast } from "../../manners/toasts.js";
 import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
-import { gathered } from "../table/gathered.js";
-import { leaveIt } from "./place-in.js";
-
-/** Within this time the two have come to the same end. In milliseconds. */
-const TOGETHER = 12 * 3_600_000;
+import { endedNow } from "./place-in.js";
 
 /** @param {{ type: string, pair: any }} props */
 export function End({ type, pair }) {
   const { name } = pair.counterpart;
-  const last = /** @type {any} */ (lastCeremony(gathered(pair.id), type));
-  const [now] = useState(() => Date.now());
+  const ended = endedNow(pair.id, type);
   const { run, busy, failure } = useAct(() => end(pair, type));
-  if (last && now - last.madeAt.getTime() < TOGETHER) {
-    return html`<p class="ceremony__ended" role="status">${t(last.mine ? "ceremony-ended-mine" : "ceremony-ended-theirs", { name })}</p>`;
+  if (ended) {
+    return html`<p class="ceremony__ended" role="status">${t(ended.mine ? "ceremony-ended-mine" : "ceremony-ended-theirs", { name })}</p>`;
   }
   return html`
     <${Button} kind="main" busy=${busy} onClick=${run}>${t(`ceremony-end-${type}`)}<//>
@@ -31,6 +25,5 @@ export function End({ type, pair }) {
 async function end(pair, type) {
   const meeting = pair.next?.startedAt ? pair.next.id : undefined;
   const id = await safe(pair.id).put("ceremony", "", { type, ...(meeting && { meeting }) });
-  leaveIt(pair.id, type);
   toast(t("ceremony-ended-mine", { name: pair.counterpart.name }), { undo: () => safe(pair.id).erase(id) });
 }

@@ -4,14 +4,14 @@ import { Button } from "../../parts/button.js";
 import { Choice } from "../../parts/choice.js";
 import { useAct } from "../../manners/forms.js";
 import { toast } from "../../manners/toasts.js";
-import { pairs, safe } from "../../sync/house.js";
+import { openPairs, safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
 import { moveFocus } from "../../manners/focus.js";
 
 /** @param {{ pair: any, letter: any }} props */
 export function Give({ pair, letter }) {
-  const others = pairs.value.filter(({ id }) => id !== pair.id);
+  const others = openPairs.value.filter(({ id }) => id !== pair.id);
   const [to, setTo] = useState(/** @type {string | null} */ (others.length === 1 ? others[0].id : null));
   const { run, busy, failure } = useAct((/** @type {any} */ next) => give(letter, next));
   const next = others.find(({ id }) => id === to);

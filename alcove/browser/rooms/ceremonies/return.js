@@ -34,7 +34,7 @@ export function Topics({ pair, type, name }) {
   return html`
     <p class="measure">${t("ceremony-backlog", { name })}</p>
     <div class="ceremony__topic" id="topic-now" tabindex="-1" key=${topic.id} data-row>
-      <${Voice} as="div" name=${t("name-you")} at=${topic.madeAt} acts=${html`<${TopicFacts} topic=${topic} />`}>${topic.words}<//>
+      <${Voice} as="div" name=${t("name-you")} at=${topic.madeAt}><p class="voice__text">${topic.words}</p><${TopicFacts} topic=${topic} /><//>
       <div class="cluster">
         <${Button} hotkey="d" onClick=${then(() => drop(topic))}>${t("ceremony-drop")}<//>
         <${Button} hotkey="p" onClick=${then(() => park(topic))}>${t("brief-backlog-park")}<//>

@@ -26,6 +26,7 @@ export default function Us({ pair }) {
       ${opening ? html`<${Waiting} />` : html`
         <${Need} pair=${pair} />
         <div class="us__cards"><${TheirCard} pair=${pair} /><${MyCard} pair=${pair} /></div>
+        ${gathered(pair.id).of("letter").length > 0 && html`<p class="screen-only"><a href=${`/alcove/${pair.id}/letter`}>${t("us-letter")}</a></p>`}
         <${Agreement} pair=${pair} />
         <${Checkins} pair=${pair} />`}
     </div>`;

@@ -50,6 +50,7 @@ us-bring-from = From your alcove with
 us-bring-note = This stands on your card in the alcove with { $other }. { $name } reads what you leave switched on. What you have written here stays as it is.
 us-bring-act = Show it to { $name }
 us-brought = It is on your card here. { $name } can read it now.
+us-letter = A letter lies here
 
 ## The agreement
 
