@@ -224,7 +224,7 @@ def test_refusals_have_the_same_names() -> None:
 # What one language has and the other needs a function for: a key to sort by, a dict that becomes an Entry.
 ALONE = {"older_first", "to_entry"}
 # What only a page asks for.
-PAGE = {"search", "moved", "towards"}
+PAGE = {"search", "moved", "towards", "marks", "paste", "pasted-tags", "pasted-words", "lines", "bring", "bring-days", "bring-table"}
 
 
 def test_every_public_function_has_a_twin() -> None:

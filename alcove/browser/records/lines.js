@@ -11,7 +11,7 @@ const SIGN = /^([☐☑☒✓✔✅⬜])\uFE0F?[ \t]*(\S.*)$/u;
 const ITEM = /^[-*+•–◦▪●○■][ \t]+(\S.*)$/;
 const NUMBERED = /^\d{1,4}[.)][ \t]+(\S.*)$/;
 const QUOTE = /^>+[ \t]?(.*)$/;
-const FENCE = /^(`{3,}|~{3,})/;
+const FENCE = /^(\x60{3,}|~{3,})/;
 const RULE = /^(?:[-*_][ \t]*){3,}$|^=+$/;
 const TABLE_RULE = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?$/;
 
@@ -30,7 +30,7 @@ export function shapeAtStart(typed) {
   if (numbered) return { shape: 'numbered', words: numbered[1] };
   const quote = /^>[ \t](.*)$/s.exec(typed);
   if (quote) return { shape: 'quote', words: quote[1] };
-  return typed.startsWith('```') ? { shape: 'code', words: typed.slice(3) } : null;
+  return typed.startsWith('\x60\x60\x60') ? { shape: 'code', words: typed.slice(3) } : null;
 }
 
 /**

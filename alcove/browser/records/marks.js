@@ -11,7 +11,7 @@
 // Everything else that a browser follows can run, open a program, or hide where it leads.
 const SAFE = new Set(['http:', 'https:', 'mailto:']);
 const NAMED = /\[([^[\]\n]{1,500})\]\(([^\s()<>]{1,2000})\)/y;
-const BARE = /(?:https?:\/\/|mailto:)[^\s<>"'`\\^{|}]{1,2000}/iy;
+const BARE = /(?:https?:\/\/|mailto:)[^\s<>"'\x60\\^{|}]{1,2000}/iy;
 // What stands behind an address in a sentence is no part of it.
 const BEHIND = /[.,;:!?…*»”’]+$/;
 const LOOKS_LIKE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -66,7 +66,7 @@ function read(words, mayBeBold) {
 /** @param {string} words @param {number} at @param {boolean} mayBeBold @returns {{ mark: Mark, end: number } | null} */
 function markAt(words, at, mayBeBold) {
   switch (words[at]) {
-    case '`': return codeAt(words, at);
+    case '\x60': return codeAt(words, at);
     case '*': return mayBeBold ? boldAt(words, at) : null;
     case '[': return linkAt(words, at);
     case 'h': case 'H': case 'm': case 'M': return bareAt(words, at);
@@ -76,7 +76,7 @@ function markAt(words, at, mayBeBold) {
 
 /** @param {string} words @param {number} at */
 function codeAt(words, at) {
-  const end = words.indexOf('`', at + 1);
+  const end = words.indexOf('\x60', at + 1);
   const inside = words.slice(at + 1, end);
   if (end < 0 || !inside.trim() || inside.includes('\n')) return null;
   return { mark: /** @type {Mark} */ ({ type: 'code', words: inside }), end: end + 1 };

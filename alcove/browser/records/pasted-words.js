@@ -26,7 +26,7 @@ function markUp({ text, bold, code, href }) {
   const inner = text.trim();
   if (!inner || !(bold || code || href)) return text;
   const begin = text.indexOf(inner);
-  let words = code && !href && !/[`\n]/.test(inner) ? `\`${inner}\`` : inner;
+  let words = code && !href && !/[\x60\n]/.test(inner) ? `\x60${inner}\x60` : inner;
   if (href) words = linked(inner, href);
   if (bold && !words.includes('**')) words = `**${words}**`;
   return text.slice(0, begin) + words + text.slice(begin + inner.length);

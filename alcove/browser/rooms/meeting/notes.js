@@ -1,24 +1,18 @@
-/** Notes of both, paragraph by paragraph, live. Enter makes a new one; each is changed by who wrote it. */
-import { html, signal, useState } from "../../vendor/preact.js";
-import { Button } from "../../parts/button.js";
+/** The document of both, paragraph by paragraph, live. Each is changed by who wrote it; either may put them in order. */
+import { Fragment, html, signal, useState } from "../../vendor/preact.js";
 import { Choice } from "../../parts/choice.js";
 import { List } from "../../parts/list.js";
-import { Voice } from "../../parts/voice.js";
-import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
-import { Compose } from "../table/compose.js";
-import { eraseWithUndo } from "../table/erase.js";
-import { gathered, mineOf } from "../table/gathered.js";
-import { Edit } from "../table/topic.js";
+import { Note } from "./note.js";
+import { behindOf, notesAt, putLines, putNote } from "./note-acts.js";
+import { LISTS, countsOf } from "./note-shapes.js";
+import { WriteNote } from "./write-note.js";
+
+/** @typedef {import("../../records/lines.js").Line} Line */
 
 /** Who reads the next note: remembered until the page is loaded again. */
 const reader = signal("ours");
-
-/** @param {string} pair @param {(note: any) => boolean} fits @returns {any[]} of both and one's own private ones, oldest first */
-export function notesOf(pair, fits) {
-  const all = [...gathered(pair).of("note"), ...mineOf(pair, "note")].filter(fits);
-  return all.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+const isAlone = () => reader.value === "mine";
 
 /**
  * @param {object} props
@@ -29,34 +23,57 @@ export function notesOf(pair, fits) {
  */
 export function Notes({ pair, meeting, topic, label }) {
   const { name } = pair.counterpart;
-  const notes = notesOf(pair.id, ({ fields }) => (topic ? fields.topic === topic : fields.meeting === meeting && !fields.topic));
-  const send = async (/** @type {string} */ words) => {
-    const fields = { meeting, ...(topic && { topic }) };
-    const alone = reader.value === "mine";
-    // What is pasted keeps its paragraphs: each becomes a note that can be changed by itself.
-    for (const paragraph of words.split(/\n\s*\n/).filter((part) => part.trim())) {
-      await safe(alone ? "mine" : pair.id).put("note", paragraph.trim(), alone ? { ...fields, pair: pair.id } : fields);
-    }
-  };
+  const place = { pair: pair.id, of: topic ?? meeting, fields: { meeting, ...(topic && { topic }) } };
+  const notes = notesAt(place).filter(({ fields }) => fields.meeting === meeting);
+  const [behind, setBehind] = useState(/** @type {{ id: string, goesOn: boolean } | null} */ (null));
+  const keep = `${pair.id}:${meeting}:${topic ?? "opening"}:note`;
   const options = [{ value: "ours", label: t("seen-by-choice-ours", { name }) }, { value: "mine", label: t("seen-by-choice-mine") }];
   return html`
     <div class="notes">
-      <${List} class="voices notes__list" label=${t("meeting-notes")}>${notes.map((note) => html`<${Note} key=${note.id} note=${note} name=${name} />`)}<//>
-      <${Compose} small label=${label} keep=${`${pair.id}:${meeting}:${topic ?? "opening"}:note`} act=${t("meeting-note-act")} hotkey="c" onSend=${send}
+      <${Paragraphs} ...${{ notes, place, name, behind, setBehind }} />
+      <${WriteNote} label=${label} keep=${keep} act=${t("meeting-note-act")} hotkey="c"
+        onSend=${(/** @type {Line} */ line) => putNote(place, line, isAlone())} onLines=${(/** @type {Line[]} */ lines) => putLines(place, lines, isAlone())}
         beside=${html`<${Choice} quiet optional=${false} label=${t("field-who-reads")} options=${options} value=${reader.value} onChange=${(/** @type {string} */ value) => { reader.value = value; }} />`} />
     </div>`;
 }
 
-/** @param {{ note: any, name: string }} props */
-export function Note({ note, name }) {
-  const [editing, setEditing] = useState(false);
-  const alone = note.safe === "mine";
-  const acts = note.mine && !editing && html`
-    <${Button} kind="quiet" small hotkey="e" onClick=${() => setEditing(true)}>${t("act-edit")}<//>
-    <${Button} kind="quiet" small hotkey="d" onClick=${() => eraseWithUndo(note)}>${t("act-erase")}<//>`;
+/**
+ * @param {object} props
+ * @param {any[]} props.notes @param {import("./note-acts.js").Place} props.place @param {string} props.name
+ * @param {{ id: string, goesOn: boolean } | null} [props.behind]  a field stands behind this one
+ * @param {(behind: { id: string, goesOn: boolean } | null) => void} [props.setBehind]
+ * @param {string} [props.label]
+ */
+export function Paragraphs({ notes, place, name, behind, setBehind, label = t("meeting-notes") }) {
+  const counts = countsOf(notes);
   return html`
-    <${Voice} as="li" class="topic notes__note" data-row name=${note.mine ? t("name-you") : name} theirs=${!note.mine}
-      state=${alone ? "unsaid" : note.mine && note.state === "kept" ? "kept" : undefined} acts=${acts && html`<div class="topic__acts">${acts}</div>`}>
-      ${editing ? html`<${Edit} topic=${note} leave=${() => setEditing(false)} label=${t("meeting-note")} />` : note.words}
-    <//>`;
+    <${List} class="voices notes__list" label=${label}>${notes.map((note, at) => html`
+      <${Fragment} key=${note.id}>
+        <${Note} note=${note} place=${place} name=${name} count=${counts.get(note.id)} again=${sameHand(notes[at - 1], note)}
+          onBehind=${setBehind && ((/** @type {boolean | undefined} */ goesOn) => setBehind({ id: note.id, goesOn: goesOn === true }))} />
+        ${behind?.id === note.id && setBehind && html`<${Behind} key=${`behind-${note.id}`} note=${note} place=${place} goesOn=${behind?.goesOn} setBehind=${setBehind} />`}
+      <//>`)}<//>`;
+}
+
+/** @param {any} before @param {any} note */
+const sameHand = (before, note) => before !== undefined && before.author === note.author && before.safe === note.safe;
+
+/** A field in the middle: it wanders down with what is written. */
+function Behind({ note, place, goesOn, setBehind }) {
+  const { shape, level } = note.fields;
+  const alone = isAlone() || note.safe === "mine";
+  const after = () => behindOf(place, note, alone);
+  const send = async (/** @type {Line} */ line, /** @type {boolean} */ wentOn) => {
+    const id = await putNote(place, line, alone, after());
+    setBehind(wentOn ? { id, goesOn: true } : null);
+  };
+  const takeLines = async (/** @type {Line[]} */ lines) => {
+    await putLines(place, lines, alone, after());
+    setBehind(null);
+  };
+  return html`
+    <li class="notes__behind">
+      <${WriteNote} quiet focus label=${t("meeting-note-behind")} keep=${`${place.pair}:behind:${note.id}`} start=${goesOn && LISTS.includes(shape) ? { words: "", shape, level } : undefined}
+        act=${t("meeting-note-act")} onSend=${send} onLines=${takeLines} onLeave=${() => setBehind(null)} />
+    </li>`;
 }

@@ -13,7 +13,8 @@ import { Outcome, OutcomeLine, reopen } from "../table/outcome.js";
 import { PromiseForm } from "../table/promise-form.js";
 import { PromiseRow } from "../table/promise.js";
 import { TopicFacts } from "../table/topic-facts.js";
-import { Note, Notes, notesOf } from "./notes.js";
+import { notesAt } from "./note-acts.js";
+import { Notes, Paragraphs } from "./notes.js";
 
 /** @param {{ pair: any, meeting: any, id: string }} props */
 export function TopicStep({ pair, meeting, id }) {
@@ -41,9 +42,10 @@ export function TopicStep({ pair, meeting, id }) {
 
 /** What was written under it in earlier meetings, folded. */
 function Before({ pair, topic, meeting }) {
-  const notes = notesOf(pair.id, ({ fields }) => fields.topic === topic && fields.meeting !== meeting);
+  const place = { pair: pair.id, of: topic, fields: { topic, meeting } };
+  const notes = notesAt(place).filter(({ fields }) => fields.meeting !== meeting);
   if (notes.length === 0) return null;
-  return html`<${Reveal} label=${t("meeting-notes-before")}><${List} class="voices" label=${t("meeting-notes-before")}>${notes.map((note) => html`<${Note} key=${note.id} note=${note} name=${pair.counterpart.name} />`)}<//><//>`;
+  return html`<${Reveal} label=${t("meeting-notes-before")}><${Paragraphs} notes=${notes} place=${place} name=${pair.counterpart.name} label=${t("meeting-notes-before")} /><//>`;
 }
 
 function Ended({ topic }) {

@@ -20,6 +20,28 @@ meeting-later-note = Only you see them. Lay one on the table when it is time for
 meeting-notes = Notes
 meeting-note = Write along
 meeting-note-act = Note it
+meeting-note-change = Change this paragraph
+meeting-note-more = More about this paragraph
+meeting-note-behind = Write behind it
+meeting-note-up = Move up
+meeting-note-down = Move down
+meeting-key-up = Alt ↑
+meeting-key-down = Alt ↓
+meeting-note-drag = Drag it to another place
+meeting-note-moved = Now { $place } of { $count }.
+meeting-note-moved-said = Moved, for you both.
+meeting-pasted = { $count } paragraphs pasted.
+meeting-ticked-by = ticked by { $name }
+meeting-shape = What this paragraph is
+meeting-shape-text = Text
+meeting-shape-heading = Heading
+meeting-shape-item = List
+meeting-shape-numbered = Numbered list
+meeting-shape-check = Checklist
+meeting-shape-quote = Quote
+meeting-shape-code = Code
+meeting-level-in = Further in
+meeting-level-out = Further out
 meeting-notes-before = Notes from earlier meetings
 meeting-promises-from = Promises from this topic
 meeting-topic-gone = This topic was taken from the table.
@@ -181,47 +203,3 @@ brief-step-last-keep = Decide what each of you keeps: all of it, your own words,
 brief-step-last-letter = Write the letter: who you are at work, where you want to go, what was promised. It goes with its writer.
 brief-is-last = This is our last meeting
 brief-is-not-last = This is not our last meeting
-
-## The story
-
-story-title = The story of you and { $name }
-story-empty = Nothing has been told yet. What will you and { $name } want to remember a year from now?
-story-find = Look for words
-story-find-hint = In everything this device has opened of the two of you, and in your own notes.
-story-found =
-    { $count ->
-        [0] Nothing here holds all of these words.
-        [one] One place
-       *[other] { $count } places
-    }
-story-found-more =
-    { $count ->
-        [one] And one older place; add a word to find fewer.
-       *[other] And { $count } older places; add a word to find fewer.
-    }
-story-kind-topic = topic
-story-kind-note = note
-story-kind-promise = promise
-story-kind-answer = answer
-story-kind-win = win
-story-kind-goal = goal
-story-kind-step = step
-story-kind-feedback = feedback
-story-kind-ask = asked for
-story-kind-checkin = check-in
-story-kind-card = card
-story-kind-agreement = agreement
-story-kind-letter = letter
-story-kind-ceremony = ceremony
-story-kind-question = question
-story-kind-heard = heard
-story-kind-past = earlier meeting
-story-older = Older meetings are being opened.
-story-skipped = skipped by you both
-story-along = Also on the table
-story-steps = Taken along
-story-bare = You met, and wrote nothing down.
-story-you-promised = You promised:
-story-they-promised = { $name } promised:
-story-you-nothing = You took nothing along this time.
-story-they-nothing = { $name } took nothing along this time.
