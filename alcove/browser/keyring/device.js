@@ -110,6 +110,12 @@ export async function keepPairKey(keys, pair, epoch, key) {
   await (await open()).put("pairKeys", { person: keys.person, pair, epoch, key }).catch(() => {}); // in memory alone: recalled anew next time
 }
 
+/** The keys of one alcove that its person left. @param {Keys} keys @param {string} pair */
+export async function forgetPairKeys(keys, pair) {
+  keys.pairKeys.delete(pair);
+  await (await open()).delete("pairKeys", IDBKeyRange.bound([keys.person, pair], [keys.person, pair, []]));
+}
+
 /** Locks: after this nothing here opens anything. @param {string} person */
 export async function forgetKeys(person) {
   const work = (await open()).transaction(["devices", "pairKeys"], "readwrite", { durability: "strict" });

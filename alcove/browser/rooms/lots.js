@@ -12,8 +12,16 @@ export const lot = (rooms, name, ...words) => async () => {
 /** @param {"about" | "arrival" | "firstDay" | "invitation" | "join" | "people" | "promises" | "settings" | "unlock"} name */
 export const around = (name) => lot(() => import("./around.js"), name, "around", "about");
 
-/** @param {"brief" | "meeting" | "story" | "two"} name */
+/** @param {"brief" | "meeting" | "two"} name */
 export const ofTwo = (name) => lot(() => import("./of-two.js"), name, "of-two", "about", "progress", "feedback", "themes");
+
+/** @param {"leaving" | "closed" | "closedSince"} name */
+export const leaving = (name) => lot(() => import("./leaving/lot.js"), name, "leaving");
+
+export const takeAlong = lot(() => import("./export/export.js"), "default", "export", "story", "of-two", "us");
+
+/** @param {"story" | "everywhere"} name */
+export const story = (name) => lot(() => import("./story/lot.js"), name, "story", "of-two", "themes", "feedback", "us");
 
 export const growth = lot(() => import("./growth/growth.js"), "default", "growth", "progress");
 

@@ -7,7 +7,7 @@ import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
-import { around, ceremonies, feedback, growth, ofTwo, progress, pulse, questions, themes, us } from "./lots.js";
+import { around, ceremonies, feedback, growth, leaving, ofTwo, progress, pulse, questions, story, takeAlong, themes, us } from "./lots.js";
 import Table from "./table/table.js";
 import Week from "./week/week.js";
 
@@ -40,6 +40,8 @@ export const TABLE = [
   { path: "/join/:token", room: room("join", around("join"), { open: false }) },
   { path: "/i/:id", room: room("invitation", around("invitation"), { open: false }) },
   { path: "/about", room: room("about", around("about"), { open: false }) },
+  { path: "/search", room: room("search", story("everywhere")) },
+  { path: "/export", room: room("export", takeAlong) },
   { path: "/promises", room: room("promises", around("promises")) },
   { path: "/progress", room: room("moved", progress("moved")) },
   { path: "/themes", room: room("themes", themes) },
@@ -56,7 +58,9 @@ export const TABLE = [
   { path: "/alcove/:pair/ceremony", room: room("ceremonies", ceremonies("ceremonies")) },
   { path: "/alcove/:pair/ceremony/:type", room: room("ceremony", ceremonies("ceremony")) },
   { path: "/alcove/:pair/letter", room: room("letter", ceremonies("letter")) },
-  { path: "/alcove/:pair/story", room: room("story", ofTwo("story")) },
+  { path: "/alcove/:pair/story", room: room("story", story("story")) },
+  { path: "/alcove/:pair/export", room: room("export", takeAlong) },
+  { path: "/alcove/:pair/leaving", room: room("leaving", leaving("leaving")) },
   { path: "/alcove/:pair/us", room: room("us", us, { wide: true }) },
   { path: "/alcove/:pair/about", room: room("two", ofTwo("two")) },
 ];

@@ -5,7 +5,7 @@
 import { asAlcoveError } from "./errors.js";
 
 export { AlcoveError } from "./errors.js";
-export { connection, dismissTrouble, door, invitations, me, pairs, server, troubles, unfitReason, waiting } from "./signals.js";
+export { connection, dismissTrouble, door, invitations, me, openPairs, pairs, server, troubles, unfitReason, waiting } from "./signals.js";
 export { lock, start } from "./opening.js";
 export { signIn, signOut, signUp } from "./front-door.js";
 export { askToSkip, holdMeeting, moveMeeting, planMeeting, startMeeting, takeBackSkip } from "./meetings.js";
@@ -33,6 +33,20 @@ export const confirmKit = (typed) => lazily(async () => (await kit()).confirmKit
 
 /** @param {string} words */
 export const unlock = (words) => lazily(async () => (await kit()).unlock(words));
+
+const leaving = () => import("./leaving.js");
+
+/** @param {string} pair */
+export const closeAlcove = (pair) => lazily(async () => (await leaving()).closeAlcove(pair));
+
+/** @param {string} pair */
+export const openAlcoveAgain = (pair) => lazily(async () => (await leaving()).openAlcoveAgain(pair));
+
+/** @param {string} pair */
+export const leaveAlcove = (pair) => lazily(async () => (await leaving()).leaveAlcove(pair));
+
+/** @param {string} pair @param {string} id */
+export const eraseForGood = (pair, id) => lazily(async () => (await leaving()).eraseForGood(pair, id));
 
 /** @param {{ myRole: string }} about */
 export const invite = (about) => lazily(async () => (await pairing()).invite(about));

@@ -3,6 +3,7 @@ import { unlocked } from "../keyring/unlocked.js";
 import { parseInviteFragment } from "../seal/invite.js";
 import { allBooks, bookOf } from "./books.js";
 import { ask } from "./door.js";
+import { forgetLeft } from "./forgetting.js";
 import { toMeeting } from "./meeting-shape.js";
 import { toldOf } from "./meetings.js";
 import { openAgain } from "./pull.js";
@@ -39,6 +40,7 @@ async function refresh() {
   });
   invitations.value = sent.filter((/** @type {any} */ one) => one.state === "open").map((/** @type {any} */ one) => toInvitation(one, ring));
   for (const { id } of pairs.value) bookOf(id);
+  await forgetLeft(pairs.value.map(({ id }) => id), ring);
   await writeSnapshot();
   for (const book of allBooks()) {
     if (book.id === "mine") continue;
@@ -60,6 +62,7 @@ function toPair(row, ring, next) {
     theirRole: counterpart.role,
     state: hasKey ? (ring.pins[counterpart.id]?.state ?? "waiting") : "waiting",
     next: meeting ? toMeeting(meeting) : null,
+    closed: row.closed ? { at: row.closed.at, byMe: row.closed.by === keys?.person, left: row.closed.left } : null,
     firstSeat: firstSeat(keys?.person ?? "", myRole, counterpart),
   };
 }

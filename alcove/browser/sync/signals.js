@@ -1,11 +1,12 @@
 /** What the rooms look at: one signal for each thing that is true of this device, this person and the server. */
-import { signal } from "../vendor/preact.js";
+import { computed, signal } from "../vendor/preact.js";
 
 /** @typedef {{ id: string, name: string, email: string, administrator: boolean }} Me */
 /** @typedef {{ id: string, startsAt: string, minutes: number, zone: string, state: "planned" | "held" | "skipped",
  *   startedAt: string | null, heldAt: string | null, skipAskedBy: string[], moves: number }} Meeting */
 /** @typedef {{ id: string, counterpart: { id: string, name: string }, myRole: string, theirRole: string,
- *   state: "waiting" | "new" | "linked" | "verified", next: Meeting | null, firstSeat: string | null }} Pair */
+ *   state: "waiting" | "new" | "linked" | "verified", next: Meeting | null, firstSeat: string | null,
+ *   closed: { at: string, byMe: boolean, left: boolean } | null }} Pair  left: the counterpart left */
 /** @typedef {{ id: string, safe: string | null, kind: string, [fact: string]: any }} Trouble */
 
 /** Where the person stands: "starting", "stranger", "keyless", "locked", "open" or "unfit". */
@@ -19,6 +20,8 @@ export const connection = signal("away");
 /** Entries kept on this device and not yet saved by the server. */
 export const waiting = signal(0);
 export const pairs = signal(/** @type {Pair[]} */ ([]));
+/** Those in which something new can be written. */
+export const openPairs = computed(() => pairs.value.filter(({ closed }) => !closed));
 export const invitations = signal(/** @type {any[]} */ ([]));
 export const troubles = signal(/** @type {Trouble[]} */ ([]));
 

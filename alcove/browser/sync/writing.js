@@ -29,10 +29,10 @@ export async function revise(book, id, { words, fields = {} }) {
   await enqueue(book, { id, version: entry.version + 1, kind: entry.kind, words: words ?? entry.words, fields: all });
 }
 
-/** @param {Book} book @param {string} id */
-export async function erase(book, id) {
+/** @param {Book} book @param {string} id @param {number} [undo]  milliseconds in which it can be taken back */
+export async function erase(book, id, undo = UNDO) {
   const { version } = mustBeMine(book, id);
-  await enqueue(book, { id, version: version + 1, kind: "erased", words: "", fields: {} }, Date.now() + UNDO);
+  await enqueue(book, { id, version: version + 1, kind: "erased", words: "", fields: {} }, undo && Date.now() + undo);
 }
 
 /** @param {Book} book @param {string} id */

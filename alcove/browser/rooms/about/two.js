@@ -23,5 +23,11 @@ export default function AboutTwo({ pair }) {
         <${Fact} label=${t("about-pair-meetings")}>${t("about-pair-rows", { count: meetings.value.length })}<//>
       <//>
     <//>
+    <${Section} id="ends" title=${t("about-pair-yours")}>
+      <${Facts}>
+        <${Fact} label=${t("about-pair-copy")} act=${html`<${Button} small href=${`/alcove/${id}/export`}>${t("nav-export")}<//>`}>${t("about-pair-copy-note")}<//>
+        <${Fact} label=${t("about-pair-end")} act=${html`<${Button} small href=${`/alcove/${id}/leaving`}>${t("nav-leaving")}<//>`}>${t("about-pair-end-note", { name })}<//>
+      <//>
+    <//>
     <p class="above"><${Button} href="/about">${t("nav-about")}<//></p>`;
 }

@@ -3,7 +3,7 @@ import { html, useEffect } from "../../vendor/preact.js";
 import { Waiting } from "../../parts/notice.js";
 import { navigate, place } from "../../manners/router.js";
 import { door, pairs } from "../../sync/house.js";
-import { around } from "../lots.js";
+import { around, leaving } from "../lots.js";
 import { Entered } from "./entered.js";
 import { KeepPulse } from "./keep-pulse.js";
 import { MissingPair, Nowhere } from "./nowhere.js";
@@ -15,6 +15,11 @@ const BEFORE = {
   keyless: around("firstDay"),
   locked: around("unlock"),
 };
+
+/** Rooms of a closed alcove that are as they were: nothing is written in them. Elsewhere stands what can be read. */
+const READ = ["story", "two", "export", "leaving"];
+const closed = leaving("closed");
+const closedSince = leaving("closedSince");
 
 export function Inside() {
   const { room, params } = place.value;
@@ -28,5 +33,7 @@ export function Inside() {
   if (params.pair === undefined) return html`<${Entered} key=${room.id} load=${room.load} params=${params} />`;
   const pair = pairs.value.find(({ id }) => id === params.pair);
   if (!pair) return html`<${MissingPair} key=${params.pair} />`;
-  return html`<${Entered} key=${`${room.id} ${pair.id}`} load=${room.load} params=${params} pair=${pair} /><${KeepPulse} key="pulse" pair=${pair} />`;
+  const isRead = !pair.closed || READ.includes(room.id);
+  return html`${pair.closed && html`<${Entered} key=${`closed ${pair.id}`} load=${closedSince} pair=${pair} />`}
+    <${Entered} key=${`${isRead ? room.id : "closed"} ${pair.id}`} load=${isRead ? room.load : closed} params=${params} pair=${pair} />${!pair.closed && html`<${KeepPulse} key="pulse" pair=${pair} />`}`;
 }

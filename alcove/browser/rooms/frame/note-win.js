@@ -8,7 +8,7 @@ import { Choice } from "../../parts/choice.js";
 import { Dialog } from "../../parts/dialog.js";
 import { place } from "../../manners/router.js";
 import { toast } from "../../manners/toasts.js";
-import { pairs, safe } from "../../sync/house.js";
+import { openPairs, safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { progress } from "../lots.js";
 import { Compose } from "../table/compose.js";
@@ -26,7 +26,7 @@ export function nearestPair(all, here) {
 export function NoteWin() {
   const [open, setOpen] = useState(false);
   const [told, setTold] = useState(/** @type {{ safe: string, id: string, pair: any } | null} */ (null));
-  if (pairs.value.length === 0) return null;
+  if (openPairs.value.length === 0) return null;
   return html`
     <${Button} kind="quiet" small hotkey="w" onClick=${() => setOpen(true)}>${t("win-note")}<//>
     ${open && html`<${Capture} leave=${() => setOpen(false)} sayMore=${setTold} />`}
@@ -37,21 +37,21 @@ export function NoteWin() {
 
 /** @param {{ leave: () => void, sayMore: (told: any) => void }} props */
 function Capture({ leave, sayMore }) {
-  const [pair, setPair] = useState(() => nearestPair(pairs.value, place.value.params.pair).id);
+  const [pair, setPair] = useState(() => nearestPair(openPairs.value, place.value.params.pair).id);
   const [who, setWho] = useState("ours");
   const [way, setWay] = useState("win");
-  const { name } = pairs.value.find(({ id }) => id === pair).counterpart;
+  const { name } = (openPairs.value.find(({ id }) => id === pair) ?? openPairs.value[0]).counterpart; // it may just have been closed
   const keep = async (/** @type {string} */ words) => {
     const lies = who === "ours" ? pair : "mine";
     const id = await safe(lies).put("win", words, { ...(way === "lesson" && { lesson: true }), ...(who === "mine" && { pair }) });
     leave();
-    const more = () => sayMore({ safe: lies, id, pair: pairs.value.find((each) => each.id === pair) });
+    const more = () => sayMore({ safe: lies, id, pair: openPairs.value.find((each) => each.id === pair) });
     toast(t(`win-kept-${who}`, { name }), { undo: () => safe(lies).erase(id), also: { words: t("win-more"), act: more } });
   };
   const beside = html`
     <div class="note-win stack">
-      ${pairs.value.length > 1 && html`<${Choice} quiet label=${t("win-where")} optional=${false} value=${pair} onChange=${setPair}
-        options=${pairs.value.map(({ id, counterpart }) => ({ value: id, label: t("name-you-and", { name: counterpart.name }) }))} />`}
+      ${openPairs.value.length > 1 && html`<${Choice} quiet label=${t("win-where")} optional=${false} value=${pair} onChange=${setPair}
+        options=${openPairs.value.map(({ id, counterpart }) => ({ value: id, label: t("name-you-and", { name: counterpart.name }) }))} />`}
       <${Choice} quiet label=${t("field-who-reads")} optional=${false} value=${who} onChange=${setWho}
         options=${[{ value: "ours", label: t("seen-by-choice-ours", { name }) }, { value: "mine", label: t("seen-by-choice-mine") }]} />
       <${Choice} quiet label=${t("win-which")} optional=${false} value=${way} onChange=${setWay}

@@ -1,6 +1,6 @@
 /** My promises over all alcoves, those asked of me, and those made to me. */
 import { effectivePromise } from "../../records/promises.js";
-import { me, pairs, safe } from "../../sync/house.js";
+import { me, openPairs, safe } from "../../sync/house.js";
 import { gathered } from "../table/gathered.js";
 
 /** @typedef {{ entry: any, pair: any, standing: "open" | "renegotiated" | "offered" | "kept" | "released" | "declined", sentence: string }} Promised */
@@ -17,10 +17,10 @@ function promisesIn(place, pairOf) {
   });
 }
 
-/** @returns {Promised[]} of every alcove and of Mine; what belongs to no alcove of today is left out */
+/** @returns {Promised[]} of every alcove and of Mine; what belongs to no open alcove is left out */
 function everywhere() {
-  const own = promisesIn("mine", (entry) => pairs.value.find(({ id }) => id === entry.fields.pair));
-  return [...pairs.value.flatMap((pair) => promisesIn(pair.id, () => pair)), ...own];
+  const own = promisesIn("mine", (entry) => openPairs.value.find(({ id }) => id === entry.fields.pair));
+  return [...openPairs.value.flatMap((pair) => promisesIn(pair.id, () => pair)), ...own];
 }
 
 /** @returns {{ mine: Promised[], asked: Promised[], theirs: Promised[], settled: Promised[] }} */

@@ -19,7 +19,7 @@ export function Chapter({ told, pair, ours }) {
       ${promises.length > 0 && html`<${Made} promises=${promises} name=${name} ours=${ours} />`}
       ${along.length > 0 && html`
         <p class="story__label">${t("story-along")}</p>
-        <ul class="story__along">${along.map((topic) => html`<li key=${topic.id}>${topic.words}</li>`)}</ul>`}
+        <ul class="story__along">${along.map((topic) => html`<li key=${topic.id} data-record=${topic.id} tabindex="-1">${topic.words}</li>`)}</ul>`}
       ${steps.length > 0 && html`<${Steps} steps=${steps} name=${name} ours=${ours} />`}
       ${isBare && html`<p class="soft">${t("story-bare")}</p>`}
     </article>`;
@@ -30,7 +30,7 @@ const nameOf = (entry, name) => (entry.mine ? t("name-you") : name);
 
 function Talked({ each: { topic, notes, outcome, promises }, name, ours }) {
   return html`
-    <section class="story__topic">
+    <section class="story__topic" data-record=${topic.id} tabindex="-1">
       <p class="story__by"><${Name} entry=${topic} name=${name} /></p>
       <p class="story__words">${topic.words}</p>
       ${notes.length > 0 && html`<${Lines} entries=${notes} name=${name} />`}
@@ -47,14 +47,14 @@ function Name({ entry, name }) {
 function Lines({ entries, name }) {
   return html`
     <ul class="story__notes">
-      ${entries.map((note) => html`<li key=${note.id}><${Name} entry=${note} name=${name} /> <span>${note.words}</span>${note.safe === "mine" && html` <span class="meta">${t("state-unsaid")}</span>`}</li>`)}
+      ${entries.map((note) => html`<li key=${note.id} data-record=${note.id} tabindex="-1"><${Name} entry=${note} name=${name} /> <span>${note.words}</span>${note.safe === "mine" && html` <span class="meta">${t("state-unsaid")}</span>`}</li>`)}
     </ul>`;
 }
 
 function Made({ promises, name, ours }) {
   return html`
     <ul class="story__promises" aria-label=${t("promise-title")}>
-      ${promises.map((promise) => html`<li key=${promise.id}><${Promised} promise=${promise} name=${name} ours=${ours} /></li>`)}
+      ${promises.map((promise) => html`<li key=${promise.id} data-record=${promise.id} tabindex="-1"><${Promised} promise=${promise} name=${name} ours=${ours} /></li>`)}
     </ul>`;
 }
 
@@ -71,7 +71,7 @@ function Steps({ steps, name, ours }) {
   return html`
     <p class="story__label">${t("story-steps")}</p>
     <ul class="story__promises">
-      ${steps.map(({ author, promise }) => html`<li key=${author.id}>${promise
+      ${steps.map(({ author, promise }) => html`<li key=${author.id} data-record=${promise?.id} tabindex="-1">${promise
         ? html`<${Promised} promise=${promise} name=${name} ours=${ours} />`
         : t(author.mine ? "story-you-nothing" : "story-they-nothing", { name })}</li>`)}
     </ul>`;

@@ -8,23 +8,24 @@ import { Waits } from "./waits.js";
 
 /** @param {{ pair: any }} props */
 export function Alcove({ pair }) {
-  const { id, counterpart: { name }, next, state } = pair;
+  const { id, counterpart: { name }, next, state, closed } = pair;
   const heading = `alcove-${id}`;
   return html`
     <article class="week__alcove" aria-labelledby=${heading}>
       <h2 class="week__heading" id=${heading}><a class="week__name" href=${`/alcove/${id}/table`}>${t("name-you-and", { name })}</a></h2>
       <p class="week__when">
-        ${next ? html`<a class="week__meeting" href=${`/alcove/${id}/meeting`}><${When} at=${next.startsAt} /></a>` : t("week-no-meeting")}
+        ${next ? html`<a class="week__meeting" href=${`/alcove/${id}/meeting`}><${When} at=${next.startsAt} /></a>` : t(closed ? "week-closed" : "week-no-meeting")}
       </p>
       <p class="week__facts dots">
         <span>${t(`week-you-${pair.myRole}`, { name })}</span>
         <span>${t(`week-state-${state}`, { name })}</span>
         ${next && html`<span>${t("time-minutes", { minutes: next.minutes })}</span>`}
       </p>
-      <${Waits} pair=${pair} />
-      <div class="week__acts">
-        <${Capture} pair=${pair} />
-        ${!next && html`<${PlanMeeting} pair=${pair} heading=${heading} />`}
-      </div>
+      ${!closed && html`
+        <${Waits} pair=${pair} />
+        <div class="week__acts">
+          <${Capture} pair=${pair} />
+          ${!next && html`<${PlanMeeting} pair=${pair} heading=${heading} />`}
+        </div>`}
     </article>`;
 }

@@ -1,0 +1,22 @@
+/** Words of people in Markdown: as quotes, so that no sign of theirs becomes a heading or a link of ours. */
+import { locale } from "../../words/words.js";
+
+/** Signs that Markdown reads, wherever they stand. */
+const SIGNS = /[\\`*_{}[\]<>#+!|~]/g;
+/** And those that only begin a line. */
+const BEGINNINGS = /^(\s*)([-=]|\d+[.)])/;
+
+/** @param {string} text */
+const escape = (text) => text.replace(SIGNS, "\\$&").replace(BEGINNINGS, (_, space, sign) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`);
+
+/** Each line ends hard: it was broken there by who wrote it. @param {string} text @returns {string} */
+export const quote = (text) => text.split("\n").map((line) => `> ${escape(line)}`.trimEnd()).join("  \n");
+
+/** On one line, in a list. @param {string} name @param {string} text */
+export const item = (name, text) => `- **${escape(name)}:** ${escape(text).replaceAll("\n", "  \n  ")}`;
+
+/** @param {string} text */
+export const heading = (text) => escape(text.replaceAll("\n", " "));
+
+/** @param {Date} at */
+export const dayOf = (at) => new Intl.DateTimeFormat(locale(), { dateStyle: "long" }).format(at);
