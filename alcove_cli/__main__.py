@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
-from alcove_cli.commands import demo
+from alcove_cli.commands import demo, export
 from alcove_cli.door import DoorError
 from alcove_seal.errors import SealError
 
-COMMANDS = {"demo": demo}
+COMMANDS = {"demo": demo, "export": export}
 
 
 def main() -> int:

@@ -55,14 +55,28 @@ class Safe:
 
     def pull(self) -> Iterator[tuple[dict[str, Any], Opened | None]]:
         """Every row by change number with what it holds; None for a row whose words were erased."""
+        for row in self.rows():
+            yield row, self._open(row)
+
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """Every row by change number, as it was received."""
         after = 0
         while True:
             page = self.keyring.door.get(f"{self.address}?after={after}&limit={ROWS_A_PULL}")
             for row in page["rows"]:
-                yield row, self._open(row)
+                yield row
                 after = row["change"]
             if not page["more"]:
                 return
+
+    def open(self, row: dict[str, Any], keys: dict[int, bytes]) -> Opened:
+        """Open a row under the key of its own epoch (Mine: `keys` is not asked). Raises SealError, KeyError for an
+        epoch that was not accepted."""
+        identity = self.keyring.identity
+        key = keys[row["epoch"]] if self.pair else identity.self_key
+        context = self._context(row["id"], row["author"], row["version"], row["seq"], row["epoch"])
+        own = identity.own_key if row["author"] == self.keyring.person else None
+        return open_record(key, context, decode_base64url(row["blob"]), own)
 
     def _open(self, row: dict[str, Any]) -> Opened | None:
         if row["blob"] is None:

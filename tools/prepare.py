@@ -34,6 +34,7 @@ POSTGRESQL = Need("PostgreSQL 15 or newer", "postgresql", "the rooms on PostgreS
 NODE = Need(
     f"Node {OLDEST_NODE} or newer with npm", "nodejs npm", "the browser modules in Node, the types of JavaScript"
 )
+AGE = Need("age", "age", "opening an export by the stock program")
 
 
 def find_chromium() -> str | None:
@@ -93,6 +94,8 @@ def missing() -> list[Need]:
         needs.append(POSTGRESQL)
     if not has_node():
         needs.append(NODE)
+    if not shutil.which("age"):
+        needs.append(AGE)
     return needs
 
 
