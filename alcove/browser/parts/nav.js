@@ -35,7 +35,7 @@ function More({ rooms, more }) {
   const items = [...rooms.filter(({ narrow }) => narrow === false).map((each) => ({ ...each, hotkey: undefined, only: "narrow" })), ...more.map((each) => ({ ...each, hotkey: undefined, only: each.narrow ? "narrow" : undefined }))];
   return html`
     <${Menu} class="nav__link nav__opener" label=${t("nav-more-rooms")} items=${items}>${t("act-more")}<//>
-    <span class="away" aria-hidden="true">${more.filter(({ hotkey }) => hotkey).map(({ href, label, hotkey }) => html`<a key=${href} href=${href} tabindex="-1" data-key=${hotkey}>${label}</a>`)}</span>`;
+    <span aria-hidden="true">${more.filter(({ hotkey }) => hotkey).map(({ href, label, hotkey }) => html`<a key=${href} class="away" href=${href} tabindex="-1" data-key=${hotkey}>${label}</a>`)}</span>`;
 }
 
 /** @param {NavItem} item */

@@ -29,6 +29,7 @@ export function Keep({ pair, name }) {
   return html`
     <p class="measure said-large">${t("ceremony-keeps", { name })}</p>
     <p class="measure">${t("ceremony-keeps-stays", { name })}</p>
+    <p><a href=${`/alcove/${pair.id}/leaving`}>${t("ceremony-to-leaving")}</a></p>
     <p><a href=${`/alcove/${pair.id}/story`}>${t("ceremony-to-story")}</a></p>`;
 }
 

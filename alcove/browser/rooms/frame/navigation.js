@@ -50,7 +50,7 @@ function roomsOfClosed(pair) {
 function roomsHere(pair) {
   const { room } = place.value;
   const { offered, later } = roomsOf(pair);
-  const isHere = (/** @type {string} */ id) => room?.id === id || (id === "ceremonies" && ["ceremony", "letter"].includes(room?.id));
+  const isHere = (/** @type {string} */ id) => room?.id === id || (id === "ceremonies" && ["ceremony", "letter"].includes(room?.id ?? "")) || (id === "two" && ["export", "leaving"].includes(room?.id ?? ""));
   const item = (/** @type {string} */ id) => ({ href: `/alcove/${pair}/${PATHS[id] ?? id}`, label: t(`nav-${id}`), hotkey: ROOMS[id] ?? SELDOM[id], here: isHere(id) });
   const rest = [...later, ...Object.keys(SELDOM)];
   const named = [...offered, ...rest.filter(isHere)];
