@@ -210,6 +210,14 @@ table-capture-hint = Enter puts it down, Shift and Enter begins a new line.
 table-capture-ours = Put it on the table
 table-capture-later = Keep it until you meet
 table-capture-mine = Keep it to yourself
+table-template = Lay a template
+table-template-write = Write a template
+table-template-change = Change your templates
+table-template-laid =
+    { $count ->
+        [one] One topic is laid.
+       *[other] { $count } topics are laid.
+    }
 table-laid = It is on the table.
 table-kept-later = It is yours until you lay it on the table. You find it below, under “Only you”.
 table-kept-mine = It is yours. You find it below, under “Only you”, where { $name } cannot look.
@@ -233,6 +241,8 @@ table-closed-to-you =
        *[other] { $count } records that cannot be opened
     }
 table-erased = Erased.
+table-erased-ours = Erased for you both, with its earlier versions. What was answered to it stays.
+table-erased-mine = Erased, with its earlier versions.
 table-news-topic = { $name } put a topic on the table.
 table-news-promise = A new promise from { $name }.
 table-news-answer = { $name } answered.
@@ -350,6 +360,8 @@ nav-invitation = Invitation
 nav-about = Who can read what
 nav-people = People
 nav-two = About
+nav-bring = Bring old notes
+nav-templates = Templates
 act-sign-in = Sign in
 act-sign-out = Sign out
 act-lock = Lock

@@ -45,6 +45,7 @@ function Ways({ taken, all }) {
   const options = ["passphrase", "kit"].map((value) => ({ value, label: t(`export-by-${value}`) }));
   return html`
     <${Section} id="sealed" title=${t("export-sealed")}>
+      <div class="stack export__seal">
       <p class="measure">${t("export-sealed-means")}</p>
       <${Choice} label=${t("export-by")} optional=${false} value=${way} onChange=${setWay} options=${options} />
       ${way === "passphrase" && html`<${Passphrase} busy=${busy} onSend=${(/** @type {string} */ passphrase) => run({ passphrase })} />`}
@@ -54,6 +55,7 @@ function Ways({ taken, all }) {
       ${busy && html`<p class="meta" role="status">${t("export-sealing")}</p>`}
       ${saved && html`<p class="export__saved">${t("export-saved", { name: saved })}</p>`}
       ${failure && html`<p class="field__error" role="alert">${sentenceOf(failure)}</p>`}
+      </div>
     <//>
     <${Reveal} label=${t("export-plain")}>
       <p class="measure">${t("export-plain-means")}</p>

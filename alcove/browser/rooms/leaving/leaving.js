@@ -17,10 +17,12 @@ export default function Leaving({ pair }) {
     <div class="leaving">
       <${PageHead} title=${t("leaving-title", { name })} lead=${t("leaving-lead", { name })} seenBy=${t("leaving-seen-by", { name })} />
       <${Section} id="take-along" title=${t("leaving-take-along")}>
-        <p class="measure">${t("leaving-take-along-note")}</p>
-        <p><${Button} href=${`/alcove/${id}/export`}>${t("leaving-to-export")}<//></p>
+        <div class="stack">
+          <p class="measure">${t("leaving-take-along-note")}</p>
+          <p><${Button} href=${`/alcove/${id}/export`}>${t("leaving-to-export")}<//></p>
+        </div>
       <//>
-      <${Section} id="close" title=${t("leaving-close")}><${Close} pair=${pair} closed=${closed} name=${name} /><//>
+      <${Section} id="close" title=${t("leaving-close")}><div class="stack"><${Close} pair=${pair} closed=${closed} name=${name} /></div><//>
       <${Section} id="words" title=${t("leaving-words")} note=${t("leaving-words-note")}>
         <div class="leaving__ways">
           <${Way} id="keep" name=${name} />

@@ -1,5 +1,6 @@
 /** One meeting of the story: what was said, what became of it, what each took along. */
 import { html } from "../../vendor/preact.js";
+import { Marked } from "../../parts/marked.js";
 import { When } from "../../parts/when.js";
 import { me } from "../../sync/house.js";
 import { t } from "../../words/words.js";
@@ -47,7 +48,7 @@ function Name({ entry, name }) {
 function Lines({ entries, name }) {
   return html`
     <ul class="story__notes">
-      ${entries.map((note) => html`<li key=${note.id} data-record=${note.id} tabindex="-1"><${Name} entry=${note} name=${name} /> <span>${note.words}</span>${note.safe === "mine" && html` <span class="meta">${t("state-unsaid")}</span>`}</li>`)}
+      ${entries.map((note) => html`<li key=${note.id} data-record=${note.id} tabindex="-1"><${Name} entry=${note} name=${name} /> <span><${Marked} words=${note.words} /></span>${note.safe === "mine" && html` <span class="meta">${t("state-unsaid")}</span>`}</li>`)}
     </ul>`;
 }
 

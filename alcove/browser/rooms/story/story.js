@@ -15,6 +15,7 @@ import { Chapter } from "./chapter.js";
 import { FOUND, NO_FILTER, fitsFilter, isAsking, purposesBy } from "./filters.js";
 import { Find, useQuestionPurposes } from "./find.js";
 import { Found } from "./found.js";
+import { Past } from "./past.js";
 import { SmallThings } from "./small.js";
 import { tellAll } from "./telling.js";
 
@@ -34,7 +35,7 @@ export default function Story({ pair }) {
     setFilter(NO_FILTER);
     if (sought) return goTo(sought);
   }, [sought, place.value]);
-  const acts = chapters.length > 0 && html`<${Button} kind="quiet" href=${`/alcove/${pair.id}/export`}>${t("nav-export")}<//><${Button} kind="quiet" onClick=${() => print()}>${t("act-print")}<//>`;
+  const acts = chapters.length > 0 && html`${!pair.closed && html`<${Button} kind="quiet" href=${`/alcove/${pair.id}/bring`}>${t("story-bring")}<//>`}<${Button} kind="quiet" href=${`/alcove/${pair.id}/export`}>${t("nav-export")}<//><${Button} kind="quiet" onClick=${() => print()}>${t("act-print")}<//>`;
   return html`
     <${PageHead} title=${t("story-title", { name })} seenBy=${t("seen-by-two", { name })} acts=${acts} />
     ${(chapters.length > 0 || looking) && html`<${Find} typed=${typed} onTyped=${setTyped} filter=${filter} onFilter=${setFilter} name=${name} hint=${t("story-find-hint")} />`}
@@ -48,7 +49,7 @@ export default function Story({ pair }) {
         </section>`)}
       ${!complete && html`<${Waiting}>${t("story-older")}<//>`}
     </div>
-    ${complete && chapters.length === 0 && !pair.closed && html`<${Blank} act=${html`<${Button} href=${`/alcove/${pair.id}/meeting`}>${t("table-meet")}<//>`}>${t("story-empty", { name })}<//>`}
+    ${complete && chapters.length === 0 && !pair.closed && html`<${Blank} act=${html`<${Button} href=${`/alcove/${pair.id}/meeting`}>${t("table-meet")}<//><${Button} kind="quiet" href=${`/alcove/${pair.id}/bring`}>${t("story-bring")}<//>`}>${t("story-empty", { name })}<//>`}
     ${complete && chapters.length === 0 && pair.closed && html`<p class="soft">${t("story-empty-closed")}</p>`}`;
 }
 
@@ -82,6 +83,7 @@ function goTo(record) {
 function One({ each, pair, ours }) {
   if (each.heard) return html`<div data-record=${each.id} tabindex="-1"><${Heard} heard=${each.heard} pair=${pair} /></div>`;
   if (each.skipped) return html`<p class="story__skipped meta"><${When} at=${each.at} as="day" />: ${t("story-skipped")}</p>`;
+  if (each.past) return html`<${Past} past=${each.past} name=${pair.counterpart.name} />`;
   if (each.between) return html`<${Between} between=${each.between} pair=${pair} ours=${ours} />`;
   return html`<${Chapter} told=${each.told} pair=${pair} ours=${ours} />`;
 }

@@ -3,9 +3,10 @@ import { computed } from "../../vendor/preact.js";
 import { toldIn, tellBetween } from "../../records/told-between.js";
 import { safe } from "../../sync/house.js";
 import { gathered, mineOf } from "../table/gathered.js";
+import { pastsOf } from "./past.js";
 import { tell } from "./told.js";
 
-/** @typedef {{ id: string, at: Date, told?: any, between?: any, skipped?: boolean, heard?: any }} Chapter */
+/** @typedef {{ id: string, at: Date, told?: any, between?: any, skipped?: boolean, heard?: any, past?: import("./past.js").PastTold }} Chapter */
 
 /** Told once for each change of the safe, whichever room asks. @type {Map<string, { readonly value: { chapters: Chapter[], ids: Set<string> } }>} */
 const known = new Map();
@@ -27,6 +28,8 @@ function tellPair(pair) {
   const skipped = safe(pair).meetings.value.filter(({ state }) => state === "skipped").map(({ id, startsAt }) => ({ id, at: new Date(startsAt), skipped: true }));
   for (const { items } of between) for (const { id } of items) ids.add(id);
   for (const { id } of heard) ids.add(id);
-  const chapters = [...told.map((each) => ({ id: each.id, at: each.at, told: each })), ...between.map((each) => ({ id: each.id, at: each.at, between: each })), ...heard, ...skipped];
+  const pasts = pastsOf(pair);
+  for (const { id, past } of pasts) for (const each of [id, ...past.notes.map((note) => note.id)]) ids.add(each);
+  const chapters = [...pasts, ...told.map((each) => ({ id: each.id, at: each.at, told: each })), ...between.map((each) => ({ id: each.id, at: each.at, between: each })), ...heard, ...skipped];
   return { chapters: chapters.sort((one, other) => other.at.getTime() - one.at.getTime()), ids };
 }

@@ -1,5 +1,6 @@
 /** What is told of each meeting that was held: gathered in one pass, so that years of them are no burden. */
 import { heldMeetings } from "../../records/meetings.js";
+import { orderNotes } from "../../records/notes.js";
 import { effectivePromise } from "../../records/promises.js";
 import { agendaIds } from "../meeting/steps.js";
 
@@ -24,11 +25,13 @@ export function tell(ours, own) {
   const notes = groupBy([...ours.of("note"), ...own].sort(olderFirst), ({ fields }) => fields.meeting);
   const closings = groupBy(ours.of("closing"), ({ fields }) => fields.meeting);
   const endings = groupBy(ours.of("topic"), ({ fields }) => fields.outcome?.meeting);
+  const orders = groupBy(ours.of("order"), ({ fields }) => fields.notes);
+  const inOrder = (/** @type {Entry[]} */ found, /** @type {string} */ of) => /** @type {Entry[]} */ (orderNotes([...found, ...(orders.get(of) ?? [])], of));
   const held = heldMeetings(ours);
   return held.map(({ meeting, snapshot, startedAt }) => {
     const ended = ours.of("held").find((/** @type {Entry} */ { fields }) => fields.meeting === meeting);
     const begun = new Date(startedAt ?? ended.madeAt);
-    const said = { notes: notes.get(meeting) ?? [], steps: closings.get(meeting) ?? [], endings: endings.get(meeting) ?? [], promises: madeBetween(ours, begun, ended.madeAt) };
+    const said = { notes: notes.get(meeting) ?? [], steps: closings.get(meeting) ?? [], endings: endings.get(meeting) ?? [], promises: madeBetween(ours, begun, ended.madeAt), inOrder };
     return tellOne(ours, meeting, begun, snapshot, said);
   }).reverse();
 }
@@ -42,14 +45,14 @@ function tellOne(ours, id, at, snapshot, said) {
   const ids = new Set([...agenda, ...said.notes.map(({ fields }) => fields.topic), ...said.endings.map((/** @type {Entry} */ topic) => topic.id)]);
   const topics = [...ids].map((topic) => ours.get(topic)).filter((topic) => topic?.kind === "topic").map((topic) => ({
     topic,
-    notes: said.notes.filter((/** @type {Entry} */ { fields }) => fields.topic === topic.id),
+    notes: said.inOrder(said.notes.filter((/** @type {Entry} */ { fields }) => fields.topic === topic.id), topic.id),
     outcome: said.endings.includes(topic) ? topic.fields.outcome : undefined,
     promises: made.filter((/** @type {Entry} */ { fields }) => fields.topic === topic.id),
   }));
   const left = (/** @type {TopicTold} */ { notes, outcome, promises }) => notes.length > 0 || outcome || promises.length > 0;
   return {
     id, at, steps,
-    arrival: said.notes.filter((/** @type {Entry} */ { fields }) => !fields.topic),
+    arrival: said.inOrder(said.notes.filter((/** @type {Entry} */ { fields }) => !fields.topic), id),
     topics: topics.filter(left),
     along: topics.filter((topic) => !left(topic)).map(({ topic }) => topic),
     promises: made.filter((/** @type {Entry} */ { fields }) => !fields.topic || !ids.has(fields.topic)),

@@ -9,7 +9,8 @@ import { sentenceOf } from "../frame/say-error.js";
 export async function eraseWithUndo(entry) {
   const giveFocusBack = rememberFocus();
   const lies = safe(entry.safe);
-  toast(t("table-erased"), {
+  // Said while it can still be taken back: nothing has left this device yet.
+  toast(t(entry.safe === "mine" ? "table-erased-mine" : "table-erased-ours"), {
     // A pointer that rests on it keeps the toast longer than the erasure waits.
     undo: () => lies.bringBack(entry.id).catch((/** @type {unknown} */ error) => toast(sentenceOf(error))),
   });

@@ -1,6 +1,6 @@
 ### A copy to take along: loaded with rooms/export/export.js.
 
-export-title-two = A copy of you and { $name }
+export-title-two = A copy of your alcove with { $name }
 export-title-all = A copy of everything
 export-lead = Opened on this device and saved on this device. The server sees nothing of it.
 export-seen-by = Only you see this page.

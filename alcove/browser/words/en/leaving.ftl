@@ -1,6 +1,6 @@
 ### Closing an alcove, leaving it: loaded with rooms/leaving/lot.js.
 
-leaving-title = How you and { $name } end
+leaving-title = Closing your alcove with { $name }
 leaving-lead = Nothing here is in a hurry. Each part says what stays, and for whom.
 leaving-seen-by = Only you see this page. { $name } is told when the alcove is closed, and when you leave.
 
