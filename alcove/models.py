@@ -2,6 +2,7 @@
 
 from alcove.organisation.founding import Founding
 from alcove.organisation.join_link import JoinLink
+from alcove.pairs.comparing import Comparing
 from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
@@ -13,6 +14,7 @@ from alcove.safe.safe import Record, Safe, Version, Writer
 __all__ = [
     "Bundle",
     "Charter",
+    "Comparing",
     "Founding",
     "Grant",
     "Invitation",

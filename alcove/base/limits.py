@@ -46,6 +46,9 @@ RECHECK_SECONDS = 60
 INVITATION_LASTS = timedelta(days=14)
 """An invitation that nobody accepted is over after this."""
 
+COMPARING_LASTS = timedelta(minutes=10)
+"""Two people compare four words within this, or begin again: nothing of a try is told after it."""
+
 JOIN_LINK_LASTS = timedelta(days=14)
 """A link for making accounts works this long, for any number of people."""
 

@@ -6,6 +6,7 @@ from django.db import transaction
 
 from alcove.base.errors import Conflict, NotFound
 from alcove.ceremonies.close_pair import lock_pair
+from alcove.pairs.comparing import Comparing
 from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
@@ -36,6 +37,7 @@ def leave_pair(pair_id: str, person: Person, *, at: datetime) -> None:
     if not Membership.objects.filter(pair=pair, person=person, left_at=None).update(left_at=at):
         raise NotFound
     Grant.objects.filter(charter__pair=pair, person=person).delete()
+    Comparing.objects.filter(pair=pair).delete()
     if not Membership.objects.filter(pair=pair, left_at=None).exists():
         _delete(pair)
 

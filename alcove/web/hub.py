@@ -81,7 +81,7 @@ class Hub:
     def publish(self, channel: str, event: str, data: dict[str, Any]) -> None:
         """Tell everyone on `channel` ("pair:<id>" or "person:<id>"), after the commit if one is under way.
 
-        Known events: record, pair, meeting, reset. A `pair` event to a person makes that person's
+        Known events: record, pair, meeting, comparing, reset. A `pair` event to a person makes that person's
         streams look up their pairs again at once. Nothing happens when the transaction rolls back.
         """
         transaction.on_commit(lambda: self._send_out(channel, event, data))

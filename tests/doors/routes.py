@@ -55,6 +55,10 @@ def _invitation(scene: Scene) -> Any:
     return {"id": new_id(), "pair": new_id(), "my_role": "lead", "tag": b64(os.urandom(32))}
 
 
+def _number(scene: Scene) -> Any:
+    return {"id": new_id(), "number": b64(os.urandom(32))}
+
+
 PAIR = "/api/pairs/{pair_id}"
 MEETING = PAIR + "/meetings/{meeting_id}"
 ACCOUNTS = "/api/accounts/browser/v1"
@@ -82,6 +86,12 @@ ROUTES = {
     ("PUT", PAIR + "/closing"): Route(MEMBER),
     ("DELETE", PAIR + "/closing"): Route(MEMBER, 204),
     ("POST", PAIR + "/leave"): Route(MEMBER, 409),
+    ("GET", PAIR + "/comparing"): Route(MEMBER),
+    ("PUT", PAIR + "/comparing"): Route(MEMBER, 200, lambda s: {"id": new_id(), "commit": b64(os.urandom(32))}),
+    ("PUT", PAIR + "/comparing/answer"): Route(MEMBER, 409, _number),
+    ("PUT", PAIR + "/comparing/reveal"): Route(MEMBER, 409, _number),
+    ("PUT", PAIR + "/comparing/said"): Route(MEMBER, 409, lambda s: {"id": new_id(), "said": "same"}),
+    ("PUT", PAIR + "/comparing/end"): Route(MEMBER, 204, lambda s: {"id": new_id()}),
     ("GET", PAIR + "/records"): Route(MEMBER),
     ("POST", PAIR + "/records"): Route(MEMBER, 200, lambda s: {"rows": [a_row()]}),
     ("GET", PAIR + "/meetings"): Route(MEMBER),

@@ -51,6 +51,19 @@ CLEAR = {
         "joined_at": WHEN,
         "left_at": "since when the pair is not there for them",
     },
+    # All of it goes when the next try of the pair begins, when one of the two ends it or leaves the pair, and else
+    # with the first try of anybody after its ten minutes; after those it is told to nobody.
+    "alcove_comparing": {
+        "pair_id": "who compares",
+        "session": "names the try, so that no step lands in another",
+        "committer_id": "who made the commitment, and so who answers",
+        "commit": "hash of a random number and of public fingerprints",
+        "answer": "a random number",
+        "reveal": "the random number that was committed to",
+        "committer_said": "same or differ: passed on to the other, nothing follows from it here",
+        "answerer_said": "same or differ: passed on to the other, nothing follows from it here",
+        "made_at": "when the try began, so that it ends",
+    },
     "alcove_invitation": {
         "id": ID,
         "pair_id": "the pair it leads to",
