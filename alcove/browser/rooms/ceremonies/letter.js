@@ -34,7 +34,7 @@ function Laid({ pair }) {
     <${Section} key=${letter.id} id=${`letter-${letter.id}`} class="letter" title=${letter.mine ? t("letter-yours-here") : t("letter-of", { name })} note=${t("seen-by-two", { name })}>
       <p class="meta"><${When} at=${letter.madeAt} as="day" /></p>
       <${LetterText} letter=${letter} />
-      ${letter.mine && html`<p class="screen-only"><${Button} kind="quiet" small onClick=${() => eraseWithUndo(letter)}>${t("act-erase")}<//></p>`}
+      ${letter.mine && !pair.closed && html`<p class="screen-only"><${Button} kind="quiet" small onClick=${() => eraseWithUndo(letter)}>${t("act-erase")}<//></p>`}
     <//>`);
 }
 

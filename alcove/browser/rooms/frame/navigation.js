@@ -43,7 +43,7 @@ export function Navigation() {
 /** Nothing new is written in a closed alcove: what can be read, and the ways out. @param {string} pair @returns {ReturnType<typeof roomsHere>} */
 function roomsOfClosed(pair) {
   const item = (/** @type {string} */ id) => ({ href: `/alcove/${pair}/${PATHS[id] ?? id}`, label: t(`nav-${id}`), hotkey: ROOMS[id], here: place.value.room?.id === id });
-  return { rooms: ["table", "story", "export", "leaving"].map(item), more: [item("two")] };
+  return { rooms: ["table", "story", "export", "leaving"].map(item), more: ["two", "letter"].map(item) };
 }
 
 /** @param {string} pair @returns {{ rooms: import("../../parts/nav.js").NavItem[], more: import("../../parts/nav.js").NavItem[] }} */

@@ -16,8 +16,9 @@ import { ask, heardIn, saidIn, topicIn } from "./rounds.js";
 export function Theme({ theme }) {
   const asked = pairs.value.filter(({ id }) => theme.fields.pairs.includes(id));
   const told = asked.map(({ id }) => heardIn(theme.id, id)).find(Boolean);
-  const missing = asked.map(({ id }) => id).filter((id) => !topicIn(theme.id, id));
-  const reached = asked.map(({ id }) => id).filter((id) => !missing.includes(id));
+  const open = asked.filter(({ closed }) => !closed).map(({ id }) => id);
+  const missing = open.filter((id) => !topicIn(theme.id, id));
+  const reached = open.filter((id) => !missing.includes(id));
   return html`
     <${Section} id=${`theme-${theme.id}`} class="theme" title=${theme.words}>
       <p class="meta">${t("themes-since")} <${When} at=${theme.madeAt} as="day" /></p>

@@ -2,7 +2,7 @@
 import { html } from "../../vendor/preact.js";
 import { Blank, Waiting } from "../../parts/notice.js";
 import { PageHead } from "../../parts/page-head.js";
-import { pairs, safe } from "../../sync/house.js";
+import { openPairs, safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { gathered } from "../table/gathered.js";
 import { useStayPut } from "../table/stay-put.js";
@@ -11,7 +11,7 @@ import { Theme } from "./theme.js";
 
 export default function Themes() {
   const room = useStayPut();
-  const all = pairs.value;
+  const all = openPairs.value; // nothing new is said in a closed one
   const whole = safe("mine").stage.value === "all" && all.every(({ id }) => safe(id).stage.value === "all");
   const themes = gathered("mine").of("theme").toReversed();
   return html`
