@@ -64,8 +64,7 @@ export class Pasted {
   /** @param {Record<string, string>} given */
   tick({ type, checked }) {
     if (type?.toLowerCase() !== 'checkbox') return;
-    if (!this.item) this.item = { level: 1, shape: 'item' };
-    Object.assign(this.item, { isCheck: true, checked: checked !== undefined });
+    this.item = { ...(this.item ?? { level: 1, shape: /** @type {'item'} */ ('item') }), isCheck: true, checked: checked !== undefined };
   }
 
   /** @param {string} text */

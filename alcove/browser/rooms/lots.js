@@ -40,6 +40,12 @@ export const ceremonies = (name) => lot(() => import("./ceremonies/lot.js"), nam
 
 export const questions = lot(() => import("./questions/questions.js"), "default", "questions", "of-two");
 
+/** Old notes that come along. */
+export const bring = lot(() => import("./bring/bring.js"), "default", "bring", "of-two");
+
+/** Agendas of one's own, of no one alcove. */
+export const templates = lot(() => import("./templates/templates.js"), "default", "templates");
+
 export const themes = lot(() => import("./themes/themes.js"), "default", "themes");
 
 /** What was heard of a theme, at the table. */

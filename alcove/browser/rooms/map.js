@@ -7,7 +7,7 @@ import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
-import { around, ceremonies, feedback, growth, leaving, ofTwo, progress, pulse, questions, story, takeAlong, themes, us } from "./lots.js";
+import { around, bring, ceremonies, feedback, growth, leaving, ofTwo, progress, pulse, questions, story, takeAlong, templates, themes, us } from "./lots.js";
 import Table from "./table/table.js";
 import Week from "./week/week.js";
 
@@ -45,6 +45,7 @@ export const TABLE = [
   { path: "/promises", room: room("promises", around("promises")) },
   { path: "/progress", room: room("moved", progress("moved")) },
   { path: "/themes", room: room("themes", themes) },
+  { path: "/templates", room: room("templates", templates) },
   { path: "/settings", room: room("settings", around("settings")) },
   { path: "/people", room: room("people", around("people")) },
   { path: "/alcove/:pair/table", room: room("table", here(Table)) },
@@ -58,6 +59,7 @@ export const TABLE = [
   { path: "/alcove/:pair/ceremony", room: room("ceremonies", ceremonies("ceremonies")) },
   { path: "/alcove/:pair/ceremony/:type", room: room("ceremony", ceremonies("ceremony")) },
   { path: "/alcove/:pair/letter", room: room("letter", ceremonies("letter")) },
+  { path: "/alcove/:pair/bring", room: room("bring", bring) },
   { path: "/alcove/:pair/story", room: room("story", story("story")) },
   { path: "/alcove/:pair/export", room: room("export", takeAlong) },
   { path: "/alcove/:pair/leaving", room: room("leaving", leaving("leaving")) },

@@ -43,7 +43,7 @@ export function countsOf(notes) {
  * @param {() => unknown} [props.onTick]  without it nothing can be ticked here
  * @param {string} [props.name]  the other
  */
-export function Shaped({ note: { id, words, fields: { shape, level = 1 } }, count = 1, tick, onTick, name }) {
+export function Shaped({ note: { id, words, fields: { shape, level = 1 } }, count = 1, tick, onTick, name = "" }) {
   const text = html`<${Marked} words=${words} />`;
   switch (shape) {
     case "heading": return html`<${`h${count + 1}`} class="notes__heading" data-level=${level}>${text}<//>`;

@@ -25,8 +25,9 @@ export default function Story({ pair }) {
   const [typed, setTyped] = useState("");
   const [filter, setFilter] = useState(NO_FILTER);
   const complete = safe(pair.id).stage.value === "all";
-  const ours = gathered(pair.id);
   const { chapters } = tellAll(pair.id);
+  // The same drawing for each letter that is typed: ten years are not gone through again.
+  const read = useMemo(() => html`<${Chapters} pair=${pair} />`, [pair]);
   const search = useLooking(pair.id, filter, typed);
   const looking = typed.trim() !== "" || isAsking(filter);
   const sought = place.value.query.get("record");
@@ -40,17 +41,22 @@ export default function Story({ pair }) {
     <${PageHead} title=${t("story-title", { name })} seenBy=${t("seen-by-two", { name })} acts=${acts} />
     ${(chapters.length > 0 || looking) && html`<${Find} typed=${typed} onTyped=${setTyped} filter=${filter} onFilter=${setFilter} name=${name} hint=${t("story-find-hint")} />`}
     ${looking && html`<${Found} found=${search(typed)} typed=${typed} />`}
-    <div class="story" hidden=${looking}>
-      <${SmallThings} pair=${pair} ours=${ours} />
-      ${years(chapters).map(([year, all]) => html`
-        <section class="story__of-year" key=${year} aria-label=${String(year)}>
-          <h2 class="story__year">${year}</h2>
-          ${all.map((each) => html`<${One} key=${each.id} each=${each} pair=${pair} ours=${ours} />`)}
-        </section>`)}
-      ${!complete && html`<${Waiting}>${t("story-older")}<//>`}
-    </div>
+    <div class="story" hidden=${looking}>${read}</div>
     ${complete && chapters.length === 0 && !pair.closed && html`<${Blank} act=${html`<${Button} href=${`/alcove/${pair.id}/meeting`}>${t("table-meet")}<//><${Button} kind="quiet" href=${`/alcove/${pair.id}/bring`}>${t("story-bring")}<//>`}>${t("story-empty", { name })}<//>`}
     ${complete && chapters.length === 0 && pair.closed && html`<p class="soft">${t("story-empty-closed")}</p>`}`;
+}
+
+/** @param {{ pair: any }} props */
+function Chapters({ pair }) {
+  const ours = gathered(pair.id);
+  return html`
+    <${SmallThings} pair=${pair} ours=${ours} />
+    ${years(tellAll(pair.id).chapters).map(([year, all]) => html`
+      <section class="story__of-year" key=${year} aria-label=${String(year)}>
+        <h2 class="story__year">${year}</h2>
+        ${all.map((each) => html`<${One} key=${each.id} each=${each} pair=${pair} ours=${ours} />`)}
+      </section>`)}
+    ${safe(pair.id).stage.value !== "all" && html`<${Waiting}>${t("story-older")}<//>`}`;
 }
 
 /** Looks through the two's records and one's own of this alcove. @param {string} pair @param {import("./filters.js").Filter} filter @param {string} typed */

@@ -6,6 +6,7 @@ import { toast } from "../../manners/toasts.js";
 import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { Compose } from "./compose.js";
+import { LayTemplate } from "./lay-template.js";
 
 /** @typedef {"ours" | "later" | "mine"} WhoReads */
 
@@ -47,6 +48,6 @@ export function Capture({ pair }) {
       <${Compose} main label=${t("table-capture")} hint=${t("table-capture-hint")} keep=${`table:${pair.id}:capture`} hotkey="c"
         act=${t(`table-capture-${who.value}`)} onSend=${send}
         beside=${html`<${Choice} quiet optional=${false} label=${t("field-who-reads")} options=${options} value=${who.value}
-          onChange=${(/** @type {WhoReads} */ value) => { who.value = value; }} />`} />
+          onChange=${(/** @type {WhoReads} */ value) => { who.value = value; }} /><${LayTemplate} pair=${pair} who=${who.value} />`} />
     </div>`;
 }
