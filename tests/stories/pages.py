@@ -12,7 +12,24 @@ from tests.stories.someone import Someone
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 WIDE = ["/", "/promises", "/progress", "/themes", "/settings", "/search", "/export", "/about"]
-ROOMS = ["table", "brief", "meeting", "growth", "progress", "us", "questions", "ceremony", "ceremony/long-view", "letter", "story", "feedback", "pulse", "export", "leaving", "about"]
+ROOMS = [
+    "table",
+    "brief",
+    "meeting",
+    "growth",
+    "progress",
+    "us",
+    "questions",
+    "ceremony",
+    "ceremony/long-view",
+    "letter",
+    "story",
+    "feedback",
+    "pulse",
+    "export",
+    "leaving",
+    "about",
+]
 NARROW = (320, 360)
 RUN_AXE = """async (rules) => (await axe.run(document, { resultTypes: ["violations"], ...(rules && { runOnly: rules }) })).violations
     .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 5).join("; ")}`)"""

@@ -22,9 +22,7 @@ def test_the_first_meeting_step_by_step(both: Both, two: Two) -> None:
     at(ana, two, "first").sees_heading("Your first meeting").sees("nobody else reads along")
     ana.press("Next step").sees("A lead may be bound to act on danger, harassment or crime")
     ana.press("Next step").sees("Whoever had its link first could have been somebody else")
-    ana.press("Next step").press("At my best when").write("At my best when", "there is quiet before noon").key(
-        "Enter"
-    )
+    ana.press("Next step").press("At my best when").write("At my best when", "there is quiet before noon").key("Enter")
     ana.sees("there is quiet before noon").reload().sees_heading("Your first meeting")
     expect(ana.page.locator("[aria-current=step]")).to_have_text("The cards")
     assert wrong_with(settled(ana.page)) + too_wide(ana.page) == []
