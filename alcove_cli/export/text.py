@@ -16,7 +16,7 @@ from alcove_seal.records.record import record_time
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#+!|~])")
 _BEGINS = re.compile(r"^(\s*)([-=]|\d+[.)])")
 # What is told with something else, or says nothing in words.
-_BESIDE = frozenset({"answer", "order", "plan", "snapshot", "held", "closing"})
+_BESIDE = frozenset({"order", "plan", "snapshot", "held", "closing"})
 _OUTCOMES = {"changed": "It changed", "will-not": "It stays as it is", "rest": "It may rest", "promise": "A promise"}
 
 
@@ -83,8 +83,11 @@ class _Scribe:
         return "\n\n".join(parts) + "\n"
 
     def _stands_alone(self, entry: Entry) -> bool:
-        beside = entry.kind in _BESIDE or (entry.kind == "note" and "topic" in entry.fields)
-        return not beside and bool(said_in(entry))
+        about = entry.fields.get("to") if entry.kind == "answer" else entry.fields.get("topic")
+        if entry.kind in ("answer", "note") and about:
+            # What it was about may be erased: the words of the other stay, and are told by themselves.
+            return about not in self.alcove.told.entries and bool(said_in(entry))
+        return entry.kind not in _BESIDE and bool(said_in(entry))
 
     def _by_meeting(self, told: list[Entry]) -> Iterable[tuple[Held | None, list[Entry]]]:
         starts: list[Held | None] = [None, *held_meetings(self.entries)]

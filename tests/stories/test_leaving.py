@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.ground.running import Running
+from tests.stories.conftest import Opens
 from tests.stories.pages import settled, too_wide, wrong_with
 from tests.stories.people import Two
 from tests.stories.someone import Someone
@@ -79,6 +81,23 @@ def test_who_leaves_keeps_nothing_and_the_other_reads_on(apart: Both, strangers:
     tomas.visit(strangers.path()).sees("There is nothing at this address.")
 
 
+def test_a_device_forgets_only_what_its_person_left(house: Running, apart: Both, strangers: Two, opens: Opens) -> None:
+    """A server that leaves the alcove out of its list makes no device forget it; the person's own keyring does."""
+    _, tomas = apart
+    tomas.lay("Kept on every device").saved()
+    second = opens(house.url, strangers.tomas)
+    second.visit(strangers.path()).unlock().sees("Kept on every device")
+    second.context.route("**/api/pairs", lambda route: route.fulfill(json=[]))
+    second.visit("/").sees("Everything you wrote is saved.").sees_not("You and Ana")
+    assert rows_on(second, strangers.pair) > 0
+    second.context.unroute("**/api/pairs")
+    second.visit(strangers.path()).sees("Kept on every device")
+    tomas.does("closeAlcove", strangers.pair)
+    tomas.does("leaveAlcove", strangers.pair)
+    second.visit("/").sees("Everything you wrote is saved.").sees_not("You and Ana")
+    expect_none(second, strangers.pair)
+
+
 ROWS = """async (pair) => {
     const { openDB } = await import("/b/vendor/idb.js");
     const name = (await indexedDB.databases()).find(({ name }) => name.startsWith("alcove-0")).name;
@@ -87,6 +106,15 @@ ROWS = """async (pair) => {
     db.close();
     return rows.filter(({ safe }) => safe === pair).length + notes.filter((key) => key.includes(pair)).length;
 }"""
+
+
+def expect_none(someone: Someone, pair: str) -> None:
+    """Wait until a device has forgotten an alcove."""
+    for _ in range(100):
+        if rows_on(someone, pair) == 0:
+            return
+        someone.page.wait_for_timeout(100)
+    raise AssertionError("the device keeps what its person left")
 
 
 def rows_on(someone: Someone, pair: str) -> int:

@@ -6,29 +6,33 @@ import { recordTime } from "./record.js";
 /** @typedef {{ id: string, at: Date, items: Entry[] }} Between  newest first; `at`: of the newest */
 
 /** Told as soon as both can read them. */
-const TOLD = Object.freeze(["win", "feedback", "ask", "goal", "step", "card", "checkin", "letter", "ceremony", "past", "question", "topic", "promise", "note"]);
-/** Kinds that are told only in a meeting, or when they came to an end. @type {Record<string, (entry: Entry) => boolean>} */
+const TOLD = Object.freeze(["win", "feedback", "ask", "goal", "step", "card", "checkin", "letter", "ceremony", "past", "question", "topic", "promise", "note", "answer"]);
+/** Kinds that are told with something else, or when they came to an end. @type {Record<string, (entry: Entry, isGone: (id: string) => boolean) => boolean>} */
 const ONLY_IF = {
   topic: ({ fields }) => fields.outcome !== undefined,
   ceremony: ({ words }) => words !== "",
-  // A note without a meeting is told with its topic; of one that is not held yet, in the meeting.
-  note: ({ fields }) => fields.meeting === undefined && fields.topic === undefined,
+  // A note is told with its topic, or in its meeting; by itself where its topic was erased: the words of the other stay.
+  note: ({ fields }, isGone) => (fields.topic === undefined ? fields.meeting === undefined : isGone(fields.topic)),
+  answer: ({ words, fields }, isGone) => words !== "" && isGone(fields.to),
 };
 
 /**
  * @param {any} ours  gathered: of, get, answersTo
  * @param {{ id: string, at: Date }[]} meetings  those that were held
  * @param {Set<string>} told  ids of records that a meeting tells already
- * @param {readonly string[]} [elsewhere]  kinds that have a chapter of their own
+ * @param {{ elsewhere?: readonly string[], complete?: boolean }} [how]  elsewhere: kinds that have a chapter of their own; complete: what is not here was erased, and is not only still to come
  * @returns {Between[]} one for each stretch of time in which something was, newest first
  */
-export function tellBetween(ours, meetings, told, elsewhere = []) {
+export function tellBetween(ours, meetings, told, { elsewhere = [], complete = true } = {}) {
   const starts = meetings.map(({ at }) => at.getTime()).sort((one, other) => one - other);
   /** @type {Map<number, Entry[]>} */
   const stretches = new Map();
-  for (const item of itemsOf(ours, told, elsewhere)) {
+  const isGone = (/** @type {string} */ id) => complete && ours.get(id) === undefined;
+  for (const item of itemsOf(ours, told, elsewhere, isGone)) {
     const stretch = starts.filter((start) => start <= timeOf(item)).length;
-    stretches.set(stretch, [...(stretches.get(stretch) ?? []), item]);
+    const items = stretches.get(stretch);
+    if (items) items.push(item);
+    else stretches.set(stretch, [item]);
   }
   return [...stretches].sort(([one], [other]) => other - one).map(([stretch, items]) => {
     const newestFirst = items.sort((one, other) => timeOf(other) - timeOf(one));
@@ -36,10 +40,10 @@ export function tellBetween(ours, meetings, told, elsewhere = []) {
   });
 }
 
-/** @param {any} ours @param {Set<string>} told @param {readonly string[]} elsewhere @returns {Entry[]} */
-function itemsOf(ours, told, elsewhere) {
+/** @param {any} ours @param {Set<string>} told @param {readonly string[]} elsewhere @param {(id: string) => boolean} isGone @returns {Entry[]} */
+function itemsOf(ours, told, elsewhere, isGone) {
   const kinds = TOLD.filter((kind) => !elsewhere.includes(kind));
-  const said = kinds.flatMap((kind) => ours.of(kind).filter((/** @type {Entry} */ entry) => !told.has(entry.id) && (ONLY_IF[kind]?.(entry) ?? true)));
+  const said = kinds.flatMap((kind) => ours.of(kind).filter((/** @type {Entry} */ entry) => !told.has(entry.id) && (ONLY_IF[kind]?.(entry, isGone) ?? true)));
   const agreed = ours.of("agreement").filter((/** @type {Entry} */ each) => agreementYes([...ours.answersTo(each.id)], each));
   return [...said, ...agreed];
 }

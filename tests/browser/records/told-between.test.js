@@ -62,6 +62,13 @@ test("the ids that meetings tell are those of everything in them", () => {
   assert.deepEqual([...toldIn(told)].sort(), [topic, note, promise, along, step].map(({ id }) => id).sort());
 });
 
+test("a note and an answer stay when what they were about was erased", () => {
+  const gone = "01900000-0000-7000-8000-0000000000ff";
+  const all = [entry("note", 1, { topic: gone }), entry("answer", 2, { to: gone, type: "reply" })];
+  assert.deepEqual(tell(all), [["answer 2", "note 1"]]);
+  assert.deepEqual(tellBetween(gather(all), [], new Set(), { complete: false }), []);
+});
+
 test("small things are those that were marked so, newest first, open or not", () => {
   const [old, big, open] = [entry("topic", 1, { small: true, outcome: { what: "changed" } }), entry("topic", 2), entry("topic", 3, { small: true })];
   assert.deepEqual(smallThings(gather([old, big, open])), [open, old]);

@@ -26,7 +26,7 @@ export function filesOf(taken, all, at) {
   const person = /** @type {{ id: string, name: string }} */ (me.value);
   const own = gathered("mine");
   /** @type {Record<string, string>} */
-  const files = { "README.md": t("export-readme", { name: person.name, at }) };
+  const files = { "README.md": `${t("export-readme", { name: person.name, at })}\n` };
   const folders = folderNames(taken.map(({ counterpart }) => counterpart.name));
   taken.forEach((pair, index) => {
     const ours = gathered(pair.id);

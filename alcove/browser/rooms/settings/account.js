@@ -15,6 +15,7 @@ export function Account() {
         <${Fact} label=${t("arrival-name")}>${person.name}<//>
         <${Fact} label=${t("arrival-email")}>${person.email}<//>
         <${Fact} label=${t("kit-title")}>${t("settings-words")}<//>
+        <${Fact} label=${t("settings-copy")} act=${html`<${Button} small href="/export">${t("nav-export")}<//>`}>${t("settings-copy-note")}<//>
         ${person.administrator && html`
           <${Fact} label=${t("settings-administrator")} act=${html`<${Button} small href="/people">${t("nav-people")}<//>`}>${t("settings-administrator-yes")}<//>`}
       <//>

@@ -11,7 +11,7 @@ const ROOMS = {
  * @returns {string} an address: of ids, never of words
  */
 export function placeOf(pair, entry, find, isTold) {
-  const read = entry.kind === "answer" ? find(entry.fields.to) : isTold(entry.id) ? entry : (find(entry.fields.topic) ?? entry);
+  const read = entry.kind === "answer" && !isTold(entry.id) ? find(entry.fields.to) : isTold(entry.id) ? entry : (find(entry.fields.topic) ?? entry);
   if (!read) return `/alcove/${pair}/story`;
   if (isTold(read.id)) return `/alcove/${pair}/story?record=${read.id}`;
   return `/alcove/${pair}/${ROOMS[read.kind] ?? "table"}`;
