@@ -11,7 +11,7 @@ from tests.ground.running import ROOT
 from tests.stories.someone import Someone
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-WIDE = ["/", "/promises", "/progress", "/themes", "/settings", "/search", "/export", "/about"]
+WIDE = ["/", "/promises", "/progress", "/themes", "/settings", "/search", "/export", "/about", "/templates"]
 ROOMS = [
     "table",
     "brief",
@@ -24,6 +24,7 @@ ROOMS = [
     "ceremony/long-view",
     "letter",
     "story",
+    "bring",
     "feedback",
     "pulse",
     "export",
