@@ -2,12 +2,15 @@
 
 == w-12 60              a meeting twelve weeks before the coming one, of 60 minutes; `== next 60` is the coming one
 + T words [size=20 hard] @mark    Tomas puts a topic on the table before it; the mark is for coming back to it
-@mark                   back to a topic that was carried over
-. A words               Ana notes under the topic at hand
+@mark                   back to a topic that was carried over, or that was told elsewhere (tell_rooms.py)
+. A words               Ana notes under the topic at hand; `# `, `- `, `1. `, `[ ] `, `[x] `, `| ` before them make a heading,
+                        an item, a numbered one, a check, a ticked one, a quote; **bold**, `code` and [links](https://…) stay in them
 < A words               Ana answers the topic at hand
 > changed: sentence     its author closes it: changed, will-not, rest, promise (of the promise just before or next)
-! T words | by next | kept        a promise: what, when, and what became of it
+! T words | by next | kept        a promise: what, when, and what became of it; `A>T`: Ana writes it, Tomas owns it and says yes
 - A words [lay]         Ana's own, seen by nobody else; `lay`: to be laid on the table when they meet
+
+What happens beside the meetings is told in `ana_and_tomas_us.txt` and others: tell_rooms.py.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-_FIELDS = re.compile(r"\s\[([^\]]*)\]")
+_FIELDS = re.compile(r"\s\[([a-z_][^\]]*)\](?=$|\s@)")
 _MARK = re.compile(r"\s@(\w+)$")
 _OUTCOME = re.compile(r"(changed|will-not|rest|promise)(?:: (.*))?$")
 _WHEN = re.compile(r"(type \S+ ?)?(?:by (next|day)|when (.*))?$")
@@ -28,10 +31,14 @@ class Topic:
     who: str
     words: str
     fields: dict[str, Any] = field(default_factory=dict)
+    mark: str = ""
 
 
 @dataclass
 class Promise:
+    """`author` writes it, `who` owns it."""
+
+    author: str
     who: str
     words: str
     when: str = ""
@@ -91,7 +98,7 @@ def _read_line(line: str, meetings: list[Meeting], marks: dict[str, Topic]) -> N
         weeks, minutes = rest.split()
         meetings.append(Meeting(0 if weeks == "next" else -int(weeks.removeprefix("w")), int(minutes)))
     elif sign.startswith("@"):
-        meetings[-1].seats.append(Seat(marks[sign[1:]]))
+        meetings[-1].seats.append(Seat(marks.setdefault(sign[1:], Topic("", "", mark=sign[1:]))))
     elif sign == "+":
         topic = _read_topic(rest, marks)
         meetings[-1].new.append(topic)
@@ -107,13 +114,14 @@ def _read_topic(text: str, marks: dict[str, Topic]) -> Topic:
     text = _MARK.sub("", text)
     found = _FIELDS.search(text)
     who, _space, words = _FIELDS.sub("", text).partition(" ")
-    topic = Topic(who, words, _read_fields(found[1]) if found else {})
+    topic = Topic(who, words, read_flags(found[1]) if found else {}, mark[1] if mark else "")
     if mark:
         marks[mark[1]] = topic
     return topic
 
 
-def _read_fields(text: str) -> dict[str, Any]:
+def read_flags(text: str) -> dict[str, Any]:
+    """What stands between brackets: `size=20 hard`."""
     fields: dict[str, Any] = {}
     for part in text.split():
         name, _equals, value = part.partition("=")
@@ -142,4 +150,5 @@ def _read_promise(who: str, text: str) -> Promise:
         raise ValueError("a promise is due by next, by day or when ...")
     state, _space, state_words = became.partition(" ")
     kind = (found[1] or "type do").split()[1]
-    return Promise(who, words, found[3] or "", found[2] or "", kind, state, state_words)
+    author, _arrow, owner = who.partition(">")
+    return Promise(author, owner or author, words, found[3] or "", found[2] or "", kind, state, state_words)
