@@ -21,11 +21,24 @@ export function notesAt({ pair, of }) {
 /** @param {Place} place @returns {string[]} those that both can read: no order ever names another */
 const sharedIds = (place) => notesAt(place).filter((note) => note.safe !== "mine").map(({ id }) => id);
 
+/** @type {Promise<unknown> | null} */
+let underWay = null;
+
 /**
+ * One after the other: who types faster than a row is sealed would else have two paragraphs behind the same one.
  * @param {Place} place @param {Line} line @param {boolean} alone @param {string} [behind]  default: the last
  * @returns {Promise<string>} its id
  */
-export function putNote(place, { words, ...shape }, alone, behind) {
+export function putNote(place, line, alone, behind) {
+  const made = underWay ? underWay.then(() => putNow(place, line, alone, behind)) : putNow(place, line, alone, behind);
+  const settled = made.then(() => {}, () => {});
+  underWay = settled;
+  settled.then(() => { if (underWay === settled) underWay = null; });
+  return made;
+}
+
+/** @param {Place} place @param {Line} line @param {boolean} alone @param {string} [behind] @returns {Promise<string>} */
+function putNow(place, { words, ...shape }, alone, behind) {
   const before = behind ?? (alone ? notesAt(place).at(-1)?.id : sharedIds(place).at(-1));
   const fields = { ...place.fields, ...shape, ...(before && { after: before }) };
   return safe(alone ? "mine" : place.pair).put("note", words, alone ? { ...fields, pair: place.pair } : fields);

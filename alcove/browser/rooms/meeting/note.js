@@ -52,7 +52,7 @@ export function Note({ note, place, name, count, again, onBehind }) {
     <${Voice} as="li" id=${`note-${note.id}`} class=${again ? "topic notes__note notes__note--again" : "topic notes__note"} data-row name=${note.mine ? t("name-you") : name} theirs=${!note.mine}
       state=${alone ? "unsaid" : note.mine && note.state === "kept" ? "kept" : undefined} acts=${acts} onKeyDown=${keys}>
       ${editing
-        ? html`<${Change} ...${{ note, place, onBehind }} leave=${() => { setEditing(false); moveFocus(`#note-${note.id}`, { scroll: false }); }} />`
+        ? html`<${Change} ...${{ note, place, onBehind }} leave=${(/** @type {boolean | undefined} */ wentOn) => { setEditing(false); if (!wentOn) moveFocus(`#note-${note.id}`, { scroll: false }); }} />`
         : html`<${Shaped} note=${note} count=${count} tick=${tick} name=${name} onTick=${() => turnTick(place, note, tick).catch(said)} />`}
     <//>`;
 }
@@ -66,12 +66,16 @@ function Change({ note, place, leave, onBehind }) {
   const save = async (/** @type {import("../../records/lines.js").Line} */ line, /** @type {boolean} */ wentOn) => {
     const fields = { shape: line.shape, level: hasLevels(line.shape) ? line.level : undefined, checked: line.shape === "check" ? checked : undefined };
     const isSame = line.words === note.words && fields.shape === shape && fields.level === level;
-    if (!isSame) await safe(note.safe).revise(note.id, { words: line.words, fields });
-    leave();
+    const kept = isSame ? undefined : safe(note.safe).revise(note.id, { words: line.words, fields });
+    leave(wentOn); // at once: what is typed next belongs to the next line
     if (wentOn) onBehind?.(true);
+    await kept?.catch((/** @type {unknown} */ failure) => {
+      said(failure);
+      throw failure; // the words stand in the field when it is opened again
+    });
   };
   const takeLines = async (/** @type {import("../../records/lines.js").Line[]} */ lines) => { await putLines(place, lines, note.safe === "mine", note.id); };
   return html`
     <${WriteNote} quiet focus label=${t("meeting-note-change")} keep=${`${note.safe}:${note.id}:words`} start=${{ words: note.words, shape, level }} act=${t("act-save")}
-      onSend=${save} onLines=${takeLines} onLeave=${leave} />`;
+      onSend=${save} onLines=${takeLines} onLeave=${() => leave()} />`;
 }

@@ -1,7 +1,8 @@
 /** The document of both, paragraph by paragraph, live. Each is changed by who wrote it; either may put them in order. */
-import { Fragment, html, signal, useState } from "../../vendor/preact.js";
+import { html, signal, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
 import { Choice } from "../../parts/choice.js";
 import { List } from "../../parts/list.js";
+import { moveFocus } from "../../manners/focus.js";
 import { t } from "../../words/words.js";
 import { Note } from "./note.js";
 import { behindOf, notesAt, putLines, putNote } from "./note-acts.js";
@@ -47,33 +48,39 @@ export function Notes({ pair, meeting, topic, label }) {
 export function Paragraphs({ notes, place, name, behind, setBehind, label = t("meeting-notes") }) {
   const counts = countsOf(notes);
   return html`
-    <${List} class="voices notes__list" label=${label}>${notes.map((note, at) => html`
-      <${Fragment} key=${note.id}>
-        <${Note} note=${note} place=${place} name=${name} count=${counts.get(note.id)} again=${sameHand(notes[at - 1], note)}
-          onBehind=${setBehind && ((/** @type {boolean | undefined} */ goesOn) => setBehind({ id: note.id, goesOn: goesOn === true }))} />
-        ${behind?.id === note.id && setBehind && html`<${Behind} key=${`behind-${note.id}`} note=${note} place=${place} goesOn=${behind?.goesOn} setBehind=${setBehind} />`}
-      <//>`)}<//>`;
+    <${List} class="voices notes__list" label=${label}>${notes.flatMap((note, at) => [
+      html`<${Note} key=${note.id} note=${note} place=${place} name=${name} count=${counts.get(note.id)} again=${sameHand(notes[at - 1], note)}
+        onBehind=${setBehind && ((/** @type {boolean | undefined} */ goesOn) => setBehind({ id: note.id, goesOn: goesOn === true }))} />`,
+      behind?.id === note.id && setBehind && html`<${Behind} key="behind" note=${note} place=${place} goesOn=${behind?.goesOn} setBehind=${setBehind} />`,
+    ].filter(Boolean))}<//>`;
 }
 
 /** @param {any} before @param {any} note */
 const sameHand = (before, note) => before !== undefined && before.author === note.author && before.safe === note.safe;
 
-/** A field in the middle: it wanders down with what is written. */
+/** A field in the middle: it wanders down with what is written, and what is typed meanwhile wanders along. */
 function Behind({ note, place, goesOn, setBehind }) {
   const { shape, level } = note.fields;
+  const row = useRef(/** @type {HTMLElement | null} */ (null));
+  useLayoutEffect(() => { row.current?.querySelector("textarea")?.focus(); }, [note.id]);
   const alone = isAlone() || note.safe === "mine";
+  const leave = (/** @type {string} */ id) => {
+    setBehind(null);
+    moveFocus(`#note-${id}`, { scroll: false });
+  };
   const after = () => behindOf(place, note, alone);
   const send = async (/** @type {Line} */ line, /** @type {boolean} */ wentOn) => {
     const id = await putNote(place, line, alone, after());
-    setBehind(wentOn ? { id, goesOn: true } : null);
+    if (wentOn) setBehind({ id, goesOn: true });
+    else leave(id);
   };
   const takeLines = async (/** @type {Line[]} */ lines) => {
     await putLines(place, lines, alone, after());
-    setBehind(null);
+    leave(note.id);
   };
   return html`
-    <li class="notes__behind">
-      <${WriteNote} quiet focus label=${t("meeting-note-behind")} keep=${`${place.pair}:behind:${note.id}`} start=${goesOn && LISTS.includes(shape) ? { words: "", shape, level } : undefined}
-        act=${t("meeting-note-act")} onSend=${send} onLines=${takeLines} onLeave=${() => setBehind(null)} />
+    <li class="notes__behind" ref=${row}>
+      <${WriteNote} quiet focus label=${t("meeting-note-behind")} keep=${`${place.pair}:${place.of}:behind`} start=${goesOn && LISTS.includes(shape) ? { words: "", shape, level } : undefined}
+        act=${t("meeting-note-act")} onSend=${send} onLines=${takeLines} onLeave=${() => leave(note.id)} />
     </li>`;
 }
