@@ -22,7 +22,8 @@ DAY = datetime(2026, 11, 23, 7, 40, tzinfo=UTC)
 
 @dataclass(frozen=True)
 class Row:
-    """`kind` is sealed; all else the server sees. `at`: when it came; `made`: the moment in its id; both milliseconds."""
+    """`kind` is sealed; all else the server sees. `at`: when it came; `made`: the moment in its id; both milliseconds.
+    `bare`: how long it would be without padding, which the server does not see."""
 
     kind: str
     fields: dict[str, Any]
@@ -35,6 +36,7 @@ class Row:
     at: int
     made: int
     length: int
+    bare: int
     erased: bool
 
 
@@ -73,12 +75,13 @@ class Listening:
         text = format_record(payload)
         at = int(datetime.fromisoformat(str(payload["at"])).timestamp() * 1000)
         fields = {name: value for name, value in payload.items() if name not in ("kind", "words", "at", "seen")}
-        length = AROUND + padded_length(len(text.encode()) + TAIL)
+        bare = len(text.encode()) + TAIL
+        length = AROUND + padded_length(bare)
         assert length <= LARGEST_RECORD
         self.wire.rows.append(
             Row(
                 str(payload["kind"]), fields, str(payload["words"]), self.safe, self.author, record, version, self.seq,
-                max(at, record_time(record)) if version == 1 else at, record_time(record), length, payload["kind"] == "erased",
+                max(at, record_time(record)) if version == 1 else at, record_time(record), length, bare, payload["kind"] == "erased",
             )
         )  # fmt: skip
         return self.seq
