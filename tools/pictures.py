@@ -1,4 +1,6 @@
-"""make pictures: every page of the demo, light and dark, wide and narrow, into test-results/pictures."""
+"""make pictures: every page of the demo, light and dark, wide and narrow, into test-results/pictures.
+
+`python -m tools.pictures growth letter` takes only pages with these words in their names."""
 
 import re
 import subprocess
@@ -19,8 +21,14 @@ PLACE = ROOT / "test-results" / "pictures"
 SIZES = {"wide": (1280, 900), "narrow": (360, 740)}
 SCHEMES = ("light", "dark")
 ANYBODYS = {"sign-in": "/", "about": "/about"}
-ANAS = {"week": "/week", "promises": "/promises", "settings": "/settings"}
-A_PAIRS = ("table", "brief", "meeting", "story", "about")
+ANAS = {
+    name: f"/{name}" for name in ("week", "promises", "progress", "themes", "templates", "search", "export", "settings")
+}
+A_PAIRS = (
+    "table", "brief", "meeting", "us", "growth", "progress", "feedback", "pulse", "questions", "ceremony",
+    "ceremony/first", "ceremony/long-view", "ceremony/return", "ceremony/last", "letter", "bring", "story", "export", "leaving", "about",
+)  # fmt: skip
+TOMAS_S = ("table", "brief", "us", "growth", "feedback", "pulse", "letter")
 SETTLE_MS = 700
 SOMEBODY = re.compile(r"^ +(\w+) +(\S+@\S+) +([a-z ]+)$", re.MULTILINE)
 
@@ -47,8 +55,20 @@ def signed_in(browser: Browser, url: str, email: str, words: str) -> tuple[Brows
     return context, door
 
 
+def wanted(name: str) -> bool:
+    """Tell whether a page was asked for; without arguments all are."""
+    return not sys.argv[1:] or any(part in name for part in sys.argv[1:])
+
+
+def file_name(who: str, path: str) -> str:
+    """`ana-ceremony-first` for the page `ceremony/first`."""
+    return f"{who}-{path.replace('/', '-')}"
+
+
 def take(page: Page, url: str, name: str) -> Iterator[Path]:
-    """Take one page in every size and scheme."""
+    """Take one page in every size and scheme, if it is wanted."""
+    if not wanted(name):
+        return
     for size, (width, height) in SIZES.items():
         page.set_viewport_size({"width": width, "height": height})
         for scheme in SCHEMES:
@@ -69,7 +89,11 @@ def pages(browser: Browser, url: str, people: dict[str, tuple[str, str]]) -> Ite
     page = context.new_page()
     pair = door.get("/api/pairs")[0]["id"]
     for name, path in {**ANAS, **{name: f"/alcove/{pair}/{name}" for name in A_PAIRS}}.items():
-        yield from take(page, url + path, f"ana-{name}")
+        yield from take(page, url + path, file_name("ana", name))
+    context, door = signed_in(browser, url, *people["Tomas"])
+    page, pair = context.new_page(), door.get("/api/pairs")[0]["id"]
+    for name in TOMAS_S:
+        yield from take(page, f"{url}/alcove/{pair}/{name}", file_name("tomas", name))
     context, _ = signed_in(browser, url, *people["Otto"])
     yield from take(context.new_page(), url + "/people", "otto-people")
     yield from first_days(browser, url, come_again(url, "Otto", *people["Otto"]))
@@ -83,7 +107,7 @@ def first_days(browser: Browser, url: str, otto: Person) -> Iterator[Path]:
     yield from take(page, url + "/week", "nora-no-alcove")
     pair = pair_up(nora, jan)
     for name, path in {"week": "/week", **{name: f"/alcove/{pair}/{name}" for name in A_PAIRS}}.items():
-        yield from take(page, url + path, f"nora-{name}")
+        yield from take(page, url + path, file_name("nora", name))
 
 
 def main() -> int:
