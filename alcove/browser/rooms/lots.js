@@ -15,6 +15,8 @@ export const around = (name) => lot(() => import("./around.js"), name, "around",
 /** @param {"brief" | "meeting" | "two"} name */
 export const ofTwo = (name) => lot(() => import("./of-two.js"), name, "of-two", "about", "progress", "feedback", "themes");
 
+export const compareWords = lot(() => import("./compare/compare.js"), "default", "compare");
+
 /** @param {"leaving" | "closed" | "closedSince"} name */
 export const leaving = (name) => lot(() => import("./leaving/lot.js"), name, "leaving");
 

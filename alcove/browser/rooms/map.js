@@ -7,7 +7,7 @@ import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
-import { around, bring, ceremonies, feedback, growth, leaving, ofTwo, progress, pulse, questions, story, takeAlong, templates, themes, us } from "./lots.js";
+import { around, bring, ceremonies, compareWords, feedback, growth, leaving, ofTwo, progress, pulse, questions, story, takeAlong, templates, themes, us } from "./lots.js";
 import Table from "./table/table.js";
 import Week from "./week/week.js";
 
@@ -63,6 +63,7 @@ export const TABLE = [
   { path: "/alcove/:pair/story", room: room("story", story("story")) },
   { path: "/alcove/:pair/export", room: room("export", takeAlong) },
   { path: "/alcove/:pair/leaving", room: room("leaving", leaving("leaving")) },
+  { path: "/alcove/:pair/compare", room: room("compare", compareWords) },
   { path: "/alcove/:pair/us", room: room("us", us, { wide: true }) },
   { path: "/alcove/:pair/about", room: room("two", ofTwo("two")) },
 ];

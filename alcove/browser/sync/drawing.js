@@ -1,6 +1,7 @@
 /** Safes on the page: drawn from this device, then brought up to the server by the leading tab. */
 import { unlocked } from "../keyring/unlocked.js";
 import { allBooks, bookOf } from "./books.js";
+import { tellCompared } from "./compare-news.js";
 import { drawConflicts } from "./conflicts.js";
 import { AlcoveError } from "./errors.js";
 import { listen } from "./live.js";
@@ -109,6 +110,10 @@ function listenToAll() {
     meeting: ({ pair, meeting }) => {
       takeMeeting(pair, meeting);
       tellTabs({ kind: "meeting", pair, meeting });
+    },
+    comparing: ({ pair }) => {
+      tellCompared(pair);
+      tellTabs({ kind: "comparing", pair });
     },
   });
 }

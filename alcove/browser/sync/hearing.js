@@ -3,6 +3,7 @@ import { recallKeys } from "../keyring/device.js";
 import { unlocked } from "../keyring/unlocked.js";
 import { arrive } from "./arrivals.js";
 import { bookOf } from "./books.js";
+import { tellCompared } from "./compare-news.js";
 import { bringUp, draw, drawAsked, isDrawn } from "./drawing.js";
 import { takeMeeting } from "./meetings.js";
 import { sendSoon } from "./sender.js";
@@ -18,6 +19,7 @@ export async function hear(message) {
   if (message.kind === "hello" && isLeading()) tellNewTab();
   if (message.kind === "trouble" && !isLeading()) takeTrouble(message);
   if (message.kind === "meeting") takeMeeting(message.pair, message.meeting);
+  if (message.kind === "comparing") tellCompared(message.pair);
   if (message.kind === "open" && isLeading()) await (isDrawn(message.safe) ? bringUp(message.safe) : draw(message.safe));
   if (message.kind === "ops" && book) await hearOps(book);
   if (message.kind === "rows" && book) await hearRows(book, message);

@@ -60,11 +60,17 @@ function toPair(row, ring, next) {
     counterpart: { id: counterpart.id, name: counterpart.name },
     myRole,
     theirRole: counterpart.role,
-    state: hasKey ? (ring.pins[counterpart.id]?.state ?? "waiting") : "waiting",
+    state: hasKey ? stateOf(ring.pins[counterpart.id], counterpart.bundle) : "waiting",
     next: meeting ? toMeeting(meeting) : null,
     closed: row.closed ? { at: row.closed.at, byMe: row.closed.by === keys?.person, left: row.closed.left } : null,
     firstSeat: firstSeat(keys?.person ?? "", myRole, counterpart),
   };
+}
+
+/** How far the other's keys were compared. While the server shows others than the known ones, they count as never compared. @param {Keyring["pins"][string] | undefined} pin @param {string} shown */
+export function stateOf(pin, shown) {
+  if (!pin) return "waiting";
+  return pin.bundle === shown ? /** @type {"new" | "linked" | "verified"} */ (pin.state) : "new";
 }
 
 const GUESTS = ["member", "mentee", "skip-member"];

@@ -15,7 +15,7 @@ export default function AboutTwo({ pair }) {
     <${Facts}>
       <${Fact} label=${t("name-you")}>${t(`role-${myRole}`)}<//>
       <${Fact} label=${name}>${t(`role-${theirRole}`)}<//>
-      <${Fact} label=${t("about-pair-keys")}>${t(`about-pair-${state}`, { name })}<//>
+      <${Fact} label=${t("about-pair-keys")} act=${state !== "waiting" && html`<${Button} small href=${`/alcove/${id}/compare`}>${t(state === "verified" ? "about-pair-compare-again" : "about-pair-compare")}<//>`}>${t(`about-pair-${state}`, { name })}<//>
     <//>
     <${Section} id="held" title=${t("about-pair-held")} note=${t("about-pair-held-note")}>
       <${Facts}>

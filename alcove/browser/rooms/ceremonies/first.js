@@ -1,5 +1,6 @@
 /** The first meeting: why, where its promise ends, whose keys these are, and what each wants the other to know. */
 import { html } from "../../vendor/preact.js";
+import { Button } from "../../parts/button.js";
 import { Sentence } from "../../parts/sentence.js";
 import { t } from "../../words/words.js";
 import { Agreement } from "../us/agreement.js";
@@ -28,7 +29,7 @@ export function Keys({ pair, name }) {
   return html`
     <p class="measure said-large">${t(`ceremony-keys-${pair.state}`, { name })}</p>
     ${pair.state !== "verified" && html`<p class="measure">${t("ceremony-keys-how", { name })}</p>`}
-    <p><a href=${`/alcove/${pair.id}/about`}>${t("ceremony-keys-about")}</a></p>`;
+    <p>${["new", "linked"].includes(pair.state) ? html`<${Button} href=${`/alcove/${pair.id}/compare`}>${t("ceremony-keys-compare")}<//>` : html`<a href=${`/alcove/${pair.id}/about`}>${t("ceremony-keys-about")}</a>`}</p>`;
 }
 
 export function Cards({ pair, name }) {

@@ -12,7 +12,7 @@ import { sentenceOf } from "./say-error.js";
 /** Kinds that have a state of something sealed. */
 const SEALED = { "cannot-open": "unreadable", missing: "withheld", planted: "planted" };
 /** Kinds that point to tampering. The others are ordinary mishaps. */
-const ALARMING = new Set(["missing", "planted", "rolled-back", "key-changed", "charter-refused"]);
+const ALARMING = new Set(["missing", "planted", "rolled-back", "key-changed", "charter-refused", "comparing-failed"]);
 
 export function Troubles() {
   const groups = gather(troubles.value.filter(({ kind, safe }) => kind !== "conflict" && belongsHere(safe)));

@@ -18,7 +18,7 @@ export function Alcove({ pair }) {
       </p>
       <p class="week__facts dots">
         <span>${t(`week-you-${pair.myRole}`, { name })}</span>
-        <span>${t(`week-state-${state}`, { name })}</span>
+        <span>${["new", "linked"].includes(state) && !closed ? html`<a href=${`/alcove/${id}/compare`}>${t(`week-state-${state}`, { name })}</a>` : t(`week-state-${state}`, { name })}</span>
         ${next && html`<span>${t("time-minutes", { minutes: next.minutes })}</span>`}
       </p>
       ${!closed && html`

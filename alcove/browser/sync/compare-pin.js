@@ -1,0 +1,69 @@
+/** What comparing does to the keyring: the other's pin becomes verified, or new again where somebody may stand between the two. */
+import { mustBeUnlocked } from "./books.js";
+import { keep, keptOf } from "./compare-kept.js";
+import { makeTry } from "./compare-steps.js";
+import { quietly } from "./drawing.js";
+import { AlcoveError } from "./errors.js";
+import { moment } from "./ids.js";
+import { refreshPairs } from "./pairs.js";
+import { changeRing, fetchRing } from "./rings.js";
+import { addTrouble, endTrouble, pairs } from "./signals.js";
+
+/** @typedef {import("./compare-steps.js").Try} Try */
+
+/** Ends that cast no doubt on the keys: a page was left, or nobody came. */
+const HARMLESS = ["ended", "expired"];
+
+/** @param {string} pair */
+const theOther = (pair) => pairs.value.find(({ id }) => id === pair)?.counterpart ?? { id: "", name: "" };
+
+/** The other's keys as this person's devices know them, whatever the server shows. @param {string} pair */
+export async function pinOf(pair) {
+  const { id: partner } = theOther(pair);
+  return { partner, pin: (await fetchRing()).pins[partner] ?? null };
+}
+
+/** The try in which this device's person had pressed "the same" when the page was left. @param {string} pair @returns {Promise<Try | null>} */
+export async function resumed(pair) {
+  const { pressed } = keptOf(pair);
+  const { person, fp } = mustBeUnlocked();
+  const { partner, pin } = await pinOf(pair);
+  if (!pressed || pin?.fp !== pressed.partnerFp) return null;
+  return { ...makeTry({ pair, me: person, fp, partner, partnerFp: pin.fp }), ...pressed };
+}
+
+/** These very keys, and no others that may have been pinned meanwhile. @param {Try} attempt */
+export async function verify({ pair, partner, partnerFp }) {
+  const ring = await changeRing(({ pins }) => {
+    const pin = pins[partner];
+    if (pin?.fp === partnerFp && pin.state !== "verified") Object.assign(pin, { state: "verified", since: moment().slice(0, 10) });
+  });
+  if (ring.pins[partner]?.fp !== partnerFp) throw new AlcoveError("key-changed", { name: theOther(pair).name });
+  keep(pair, { pressed: undefined, failed: undefined });
+  endTrouble("comparing-failed", pair);
+  await refreshPairs();
+}
+
+/** A try is over: kept where words could be known, and told where it casts doubt. @param {string} pair @param {Try} attempt */
+export async function failTry(pair, { over, words, partnerFp }) {
+  const why = over ?? "ended";
+  const isHarmless = HARMLESS.includes(why);
+  const failed = { why, at: Date.now(), ...(!isHarmless && { doubt: partnerFp }) };
+  keep(pair, { pressed: undefined, ...((words || !isHarmless) && { failed }) });
+  if (isHarmless) return;
+  addTrouble("comparing-failed", pair, { name: theOther(pair).name, reason: why });
+  await quietly(distrust(pair));
+}
+
+/** Once for each failed try: the same keys may have been verified since on another device. @param {string} pair */
+export async function distrust(pair) {
+  const { failed } = keptOf(pair);
+  const { id: partner } = theOther(pair);
+  if (!failed?.doubt) return;
+  await changeRing(({ pins }) => {
+    const pin = pins[partner];
+    if (pin?.fp === failed.doubt && pin.state !== "new") Object.assign(pin, { state: "new", since: moment().slice(0, 10) });
+  });
+  keep(pair, { failed: { why: failed.why, at: failed.at } });
+  await refreshPairs();
+}

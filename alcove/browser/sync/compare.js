@@ -1,0 +1,76 @@
+/**
+ * Comparing the words with the other: what a page may do. A key becomes verified by what this device computed and its own
+ * person pressed, by nothing else (spec/sync.md §7).
+ */
+import { unlocked } from "../keyring/unlocked.js";
+import { mustBeUnlocked } from "./books.js";
+import { keep, keptOf } from "./compare-kept.js";
+import { distrust, pinOf, resumed } from "./compare-pin.js";
+import { commitTo, makeTry } from "./compare-steps.js";
+import { draw, forget, heldOf, put, turn } from "./compare-turns.js";
+import { quietly } from "./drawing.js";
+import { AlcoveError } from "./errors.js";
+import { makeId } from "./ids.js";
+
+/** @typedef {import("./compare-turns.js").Held} Held */
+
+/** How far the two are. What was pressed before the page was left goes on. @param {string} pair */
+export function compare(pair) {
+  const held = heldOf(pair);
+  const { pressed, failed } = keptOf(pair);
+  if (!held.attempt && pressed) quietly(resume(held));
+  if (failed?.doubt) quietly(distrust(pair));
+  return held.state;
+}
+
+/** @param {Held} held */
+async function resume(held) {
+  const attempt = await resumed(held.pair);
+  if (!attempt || held.attempt) return;
+  held.attempt = attempt;
+  await turn(held);
+}
+
+/** A press of a person, one for each try. @param {string} pair */
+export async function beginComparing(pair) {
+  const held = heldOf(pair);
+  const { person, fp } = mustBeUnlocked();
+  const { partner, pin } = await pinOf(pair);
+  if (!pin) throw new AlcoveError("comparing-no-keys");
+  leaveComparing(pair);
+  forget(held);
+  keep(pair, { pressed: undefined });
+  const attempt = makeTry({ pair, me: person, fp, partner, partnerFp: pin.fp });
+  held.due = attempt.isFirst ? await commitTo(attempt, makeId()) : null;
+  held.attempt = attempt;
+  await turn(held);
+}
+
+/** @param {string} pair */
+export async function confirmWords(pair) {
+  const held = heldOf(pair);
+  if (!held.attempt?.words || held.attempt.over) return;
+  held.attempt.said = "same";
+  const { session, commit, answer, words, said, begunAt, partnerFp } = held.attempt;
+  keep(pair, { pressed: { session, commit, answer, words, said, begunAt, partnerFp } });
+  await turn(held);
+}
+
+/** @param {string} pair */
+export async function refuseWords(pair) {
+  const { attempt } = heldOf(pair);
+  if (!attempt?.words || attempt.over) return;
+  [attempt.said, attempt.over] = ["differ", "differ"];
+  quietly(put(pair, { step: "/said", body: { id: attempt.session ?? "", said: "differ" } }));
+  await draw(heldOf(pair));
+}
+
+/** The page is left. What was pressed stays under way; else the other need not wait. @param {string} pair */
+export function leaveComparing(pair) {
+  const held = heldOf(pair);
+  const { attempt } = held;
+  if (!attempt || attempt.said === "same" || !unlocked()) return;
+  if (attempt.session && !attempt.over) quietly(put(pair, { step: "/end", body: { id: attempt.session } }));
+  if (attempt.words && !attempt.over) keep(pair, { failed: { why: "ended", at: Date.now() } });
+  forget(held);
+}
