@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import "../english.js";
 import { folderNames } from "../../../alcove/browser/rooms/export/folders.js";
 import { heading, item, quote } from "../../../alcove/browser/rooms/export/markdown.js";
 

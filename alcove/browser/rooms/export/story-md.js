@@ -32,11 +32,15 @@ class Scribe {
   say(...parts) { this.parts.push(...parts.filter(Boolean)); }
 
   /** @param {any} entry */
-  nameOf(entry) { return entry.mine ? this.person.name : this.name; }
+  nameOf(entry) {
+    if (entry.safe === "mine") return t("export-alone", { name: this.person.name });
+    return entry.mine ? this.person.name : this.name;
+  }
 
   /** @param {import("../story/telling.js").Chapter} chapter */
-  chapter({ at, told, between, skipped, heard }) {
+  chapter({ at, told, between, skipped, heard, past }) {
     if (skipped) return this.say(`## ${dayOf(at)}`, t("export-story-skipped"));
+    if (past) return this.say(`## ${t("export-story-meeting", { at })}`, this.said(past.entry), this.lines(past.notes));
     if (heard) return this.say(`## ${t("export-story-between", { at })}`, this.said(heard));
     if (between) return this.say(`## ${t("export-story-between", { at })}`, ...between.items.toReversed().map((/** @type {any} */ each) => this.said(each)));
     this.say(`## ${t("export-story-meeting", { at })}`, this.lines(told.arrival));

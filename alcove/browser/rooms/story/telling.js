@@ -23,7 +23,7 @@ function tellPair(pair) {
   const ours = gathered(pair);
   const told = tell(ours, mineOf(pair, "note"));
   const ids = toldIn(told);
-  const between = tellBetween(ours, told, ids, { complete: safe(pair).stage.value === "all" });
+  const between = tellBetween(ours, told, ids, { complete: safe(pair).stage.value === "all", elsewhere: ["past"] });
   const heard = ours.of("heard").map((entry) => ({ id: entry.id, at: entry.madeAt, heard: entry }));
   const skipped = safe(pair).meetings.value.filter(({ state }) => state === "skipped").map(({ id, startsAt }) => ({ id, at: new Date(startsAt), skipped: true }));
   for (const { items } of between) for (const { id } of items) ids.add(id);

@@ -43,6 +43,7 @@ export-story-skipped = You both skipped this meeting.
 export-story-table = On the table
 export-story-promises = Promises between you
 export-story-promised = { $name } promised
+export-alone = { $name }, read by nobody else
 export-promise-open = open
 export-promise-offered = not answered yet
 export-promise-renegotiated = renegotiated
