@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 ZONE = "Europe/Vienna"
 DAY = timedelta(days=1)
+WEEK = 7 * DAY
 MINUTE = timedelta(minutes=1)
 # When people write, in their own time: most of it in the morning and after lunch, some of it on the way home.
 HOURS = (8, 8, 9, 9, 10, 11, 12, 13, 14, 14, 15, 16, 17, 18, 20)

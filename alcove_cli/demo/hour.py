@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from alcove_cli.demo.days import DAY, MINUTE, ZONE, Act, wobble
+from alcove_cli.demo.days import DAY, MINUTE, WEEK, ZONE, Act, wobble, working_hour
 from alcove_cli.demo.fields import resolve
 from alcove_cli.demo.life import Life
 from alcove_cli.demo.tell import Line, Meeting, Promise, Topic
@@ -64,7 +64,8 @@ class Year:
         yield Act(planned, lambda at: self._plan(meeting, number, at))
         for place, topic in enumerate(meeting.new):
             early = (len(meeting.new) - place) * timedelta(hours=13) + wobble(topic.words, 50 * MINUTE)
-            yield Act(latest - early, lambda at, topic=topic: self._lay(topic, at))  # type: ignore[misc]
+            at = latest - early if meeting.weeks else min(latest, working_hour(latest - early, topic.words))
+            yield Act(at, lambda at, topic=topic: self._lay(topic, at))  # type: ignore[misc]
         for place, topic in enumerate(meeting.own):
             early = (place + 1) * timedelta(minutes=40) + wobble(topic.words, 20 * MINUTE)
             yield Act(latest - early, lambda at, topic=topic: self._keep_own(topic, at))  # type: ignore[misc]
@@ -161,15 +162,17 @@ class Year:
         for promise in (line.promise for seat in meeting.seats for line in seat.lines if line.promise):
             if promise.state != "open":
                 at = self.life.starts(after.weeks) - MINUTE - wobble(promise.words, 50 * timedelta(hours=1))
-                yield Act(at, lambda at, promise=promise: self._settle(promise, at))  # type: ignore[misc]
+                yield Act(at, lambda at, promise=promise: self._settle(promise, promise.state, promise.state_words, at))  # type: ignore[misc]
+            if promise.then:
+                later = at + 10 * WEEK
+                yield Act(later, lambda at, promise=promise: self._settle(promise, promise.then, "", at))  # type: ignore[misc]
 
-    def _settle(self, promise: Promise, at: datetime) -> None:
+    def _settle(self, promise: Promise, state: str, words: str, at: datetime) -> None:
         record = self.promises[id(promise)]
         if promise.author != promise.who:
-            self._answer(promise.who, record, promise.state, promise.state_words, at)
-            return
-        words = {"state_words": promise.state_words} if promise.state_words else {}
-        self.life.revise(record, {"state": promise.state, **words}, at)
+            self._answer(promise.who, record, state, words, at)
+        else:
+            self.life.revise(record, {"state": state, "state_words": words or None}, at)
 
     # What is said
 

@@ -7,7 +7,8 @@
                         an item, a numbered one, a check, a ticked one, a quote; **bold**, `code` and [links](https://…) stay in them
 < A words               Ana answers the topic at hand
 > changed: sentence     its author closes it: changed, will-not, rest, promise (of the promise just before or next)
-! T words | by next | kept        a promise: what, when, and what became of it; `A>T`: Ana writes it, Tomas owns it and says yes
+! T words | by next | kept        a promise: what, when, and what became of it; `A>T`: Ana writes it, Tomas owns it and says yes;
+                        `renegotiated sentence, then kept`: kept ten weeks later
 - A words [lay]         Ana's own, seen by nobody else; `lay`: to be laid on the table when they meet
 
 What happens beside the meetings is told in `ana_and_tomas_us.txt` and others: tell_rooms.py.
@@ -46,6 +47,7 @@ class Promise:
     type: str = "do"
     state: str = "open"
     state_words: str = ""
+    then: str = ""
 
 
 @dataclass
@@ -151,4 +153,5 @@ def _read_promise(who: str, text: str) -> Promise:
     state, _space, state_words = became.partition(" ")
     kind = (found[1] or "type do").split()[1]
     author, _arrow, owner = who.partition(">")
-    return Promise(author, owner or author, words, found[3] or "", found[2] or "", kind, state, state_words)
+    state_words, _then, then = state_words.partition(", then ")
+    return Promise(author, owner or author, words, found[3] or "", found[2] or "", kind, state, state_words, then)
