@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from alcove_cli.commands.demo import PASSWORD
 from alcove_cli.door import Door
 from tests.ground.running import start
+from tests.stories.pages import settled
 from tests.stories.people import Person, arrive, come_again, pair_up
 from tools.prepare import ROOT, find_chromium
 
@@ -74,7 +75,7 @@ def take(page: Page, url: str, name: str) -> Iterator[Path]:
         for scheme in SCHEMES:
             page.emulate_media(color_scheme=scheme)
             page.goto(url)
-            page.wait_for_timeout(SETTLE_MS)
+            settled(page).wait_for_timeout(SETTLE_MS)
             path = PLACE / f"{name}-{size}-{scheme}.png"
             page.screenshot(path=path, full_page=True)
             yield path
