@@ -6,7 +6,6 @@ import { toast } from "../../manners/toasts.js";
 import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { Compose } from "./compose.js";
-import { LayTemplate } from "./lay-template.js";
 
 /** @typedef {"ours" | "later" | "mine"} WhoReads */
 
@@ -14,7 +13,7 @@ import { LayTemplate } from "./lay-template.js";
 const chosen = new Map();
 
 /** @param {string} pair */
-function choiceOf(pair) {
+export function choiceOf(pair) {
   if (!chosen.has(pair)) chosen.set(pair, signal(/** @type {WhoReads} */ ("ours")));
   return /** @type {{ value: WhoReads }} */ (chosen.get(pair));
 }
@@ -48,6 +47,6 @@ export function Capture({ pair }) {
       <${Compose} main label=${t("table-capture")} hint=${t("table-capture-hint")} keep=${`table:${pair.id}:capture`} hotkey="c"
         act=${t(`table-capture-${who.value}`)} onSend=${send}
         beside=${html`<${Choice} quiet optional=${false} label=${t("field-who-reads")} options=${options} value=${who.value}
-          onChange=${(/** @type {WhoReads} */ value) => { who.value = value; }} /><${LayTemplate} pair=${pair} who=${who.value} />`} />
+          onChange=${(/** @type {WhoReads} */ value) => { who.value = value; }} />`} />
     </div>`;
 }

@@ -5,12 +5,13 @@ import { toast } from "../../manners/toasts.js";
 import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
-import { layDown } from "./capture.js";
+import { choiceOf, layDown } from "./capture.js";
 import { gathered } from "./gathered.js";
 
-/** @param {{ pair: any, who: import("./capture.js").WhoReads }} props  who: chosen beside the field */
-export function LayTemplate({ pair, who }) {
+/** Who reads is chosen beside the field, as for a topic. @param {{ pair: any }} props */
+export function LayTemplate({ pair }) {
   const lay = async (/** @type {any} */ template) => {
+    const who = choiceOf(pair.id).value;
     /** @type {string[]} */
     const made = [];
     const lies = safe(who === "ours" ? pair.id : "mine");
@@ -20,7 +21,7 @@ export function LayTemplate({ pair, who }) {
     } catch (failure) {
       toast(sentenceOf(failure));
     }
-    if (made.length > 0) toast(t("table-template-laid", { count: made.length }), { undo: () => Promise.all(made.map((id) => lies.erase(id))) });
+    if (made.length > 0) toast(who === "ours" ? t("table-template-laid", { count: made.length }) : t(`table-kept-${who}`, { name: pair.counterpart.name }), { undo: () => Promise.all(made.map((id) => lies.erase(id))) });
   };
   const own = gathered("mine").of("template").map((template) => ({ label: template.words, note: String(template.fields.lines.length), onClick: () => lay(template) }));
   return html`<${Menu} label=${t("table-template")} items=${[...own, { label: t(own.length > 0 ? "table-template-change" : "table-template-write"), href: "/templates" }]}>${t("table-template")}<//>`;

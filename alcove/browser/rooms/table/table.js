@@ -16,6 +16,7 @@ import { useNews } from "./news.js";
 import { Capture } from "./capture.js";
 import { dayIn } from "./days.js";
 import { gathered, mineOf } from "./gathered.js";
+import { LayTemplate } from "./lay-template.js";
 import { NextMeeting } from "./next-meeting.js";
 import { Promises } from "./promises.js";
 import { useStayPut } from "./stay-put.js";
@@ -51,7 +52,7 @@ function Lists({ pair, complete }) {
     <${Topic} key=${each.id} topic=${each} pair=${pair} answers=${ours.answersTo(each.id)} carried=${times(each)} meeting=${pair.next?.id} />`;
   return html`
     ${ours.of("heard").length > 0 && html`<${Entered} load=${heard} pair=${pair} />`}
-    <${Section} id="topics" class="table__topics" title=${t("table-topics")}>
+    <${Section} id="topics" class="table__topics" title=${t("table-topics")} acts=${html`<${LayTemplate} pair=${pair} />`}>
       <${List} class="voices" labelledby="topics-title" blank=${complete && t("table-empty", { name })}>${lying.map(topic)}<//>
     <//>
     <${Promises} pair=${pair} meeting=${pair.next?.id} />
