@@ -48,6 +48,9 @@ export const leaveAlcove = (pair) => lazily(async () => (await leaving()).leaveA
 /** @param {string} pair @param {string} id */
 export const eraseForGood = (pair, id) => lazily(async () => (await leaving()).eraseForGood(pair, id));
 
+/** @param {string} pair @returns {Promise<number>} how many erasures are not with the server yet */
+export const erasuresWaiting = (pair) => lazily(async () => (await leaving()).erasuresWaiting(pair));
+
 /** @param {{ myRole: string }} about */
 export const invite = (about) => lazily(async () => (await pairing()).invite(about));
 

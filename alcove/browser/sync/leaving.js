@@ -51,3 +51,6 @@ export async function eraseForGood(pair, id) {
   await dropWaiting(book, id);
   if (book.entries.value.get(id)) await erase(book, id, 0);
 }
+
+/** Tombstones on their way. What was refused for good, or waits for a choice, is not. @param {string} pair @returns {number} */
+export const erasuresWaiting = (pair) => bookOf(pair).ops.filter(({ kind, refused, held }) => kind === "erased" && !refused && !held).length;

@@ -1,5 +1,5 @@
 /** Tombstones in batches: each goes to the server before the next is written, at the pace that the server allows. */
-import { AlcoveError, eraseForGood, safe, waiting } from "../../sync/house.js";
+import { AlcoveError, eraseForGood, erasuresWaiting, safe } from "../../sync/house.js";
 
 /** As many as one request takes. */
 const BATCH = 100;
@@ -15,9 +15,9 @@ export const mineIn = (entries) => [...entries.values()].filter((entry) => entry
 export async function eraseInBatches(pair, mayGoOn) {
   for (;;) {
     const batch = mineIn(safe(pair).entries.value).slice(0, BATCH);
-    if (batch.length === 0 || !mayGoOn()) return untilGone(mayGoOn);
+    if (batch.length === 0 || !mayGoOn()) return untilGone(pair, mayGoOn);
     for (const { id } of batch) await eraseForGood(pair, id).catch(unlessGone);
-    await untilGone(mayGoOn);
+    await untilGone(pair, mayGoOn);
   }
 }
 
@@ -26,7 +26,7 @@ function unlessGone(error) {
   if (!(error instanceof AlcoveError) || error.code !== "not-there") throw error;
 }
 
-/** @param {() => boolean} mayGoOn */
-async function untilGone(mayGoOn) {
-  while (waiting.value > 0 && mayGoOn()) await new Promise((resolve) => setTimeout(resolve, LOOK));
+/** @param {string} pair @param {() => boolean} mayGoOn */
+async function untilGone(pair, mayGoOn) {
+  while (mayGoOn() && (await erasuresWaiting(pair)) > 0) await new Promise((resolve) => setTimeout(resolve, LOOK));
 }
