@@ -3,8 +3,7 @@ import {
   chooseTheme,
   theme,
   wearTheme
-} from "../chunk-QLAJ5WMO.js";
-import "../chunk-KV4C5GNT.js";
+} from "../chunk-MCDGDVSO.js";
 export {
   THEMES,
   chooseTheme,

@@ -1,8 +1,15 @@
 import {
   fold,
-  makeSearch
-} from "../chunk-72YVGLEM.js";
+  makeSearch,
+  placesIn,
+  termsOf,
+  textOf
+} from "../chunk-HQODRCTT.js";
+import "../chunk-C32CHQCL.js";
 export {
   fold,
-  makeSearch
+  makeSearch,
+  placesIn,
+  termsOf,
+  textOf
 };

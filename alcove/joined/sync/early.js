@@ -1,0 +1,6 @@
+import {
+  takeLook
+} from "../chunk-WXNCC4HQ.js";
+export {
+  takeLook
+};
