@@ -69,7 +69,8 @@ def test_what_was_brought_for_both_is_taken_back_in_one_press(both: Both, two: T
 
 def test_what_is_no_text_says_what_to_do(both: Both, two: Two, tmp_path: Path) -> None:
     ana, _ = both
-    ana.visit(two.path("bring"))
+    ana.visit(two.path("bring")).sees_heading("Bring your old notes")
+    assert wrong_with(settled(ana.page)) + too_wide(ana.page) == []
     odd = tmp_path / "notes.docx"
     odd.write_bytes(b"PK\x03\x04\x00\x00")
     ana.page.get_by_label("Choose a file").set_input_files(odd)
