@@ -30,7 +30,8 @@ A_PAIRS = (
     "ceremony/first", "ceremony/long-view", "ceremony/return", "ceremony/last", "letter", "bring", "story", "export", "leaving", "about",
 )  # fmt: skip
 TOMAS_S = ("table", "brief", "us", "growth", "feedback", "pulse", "letter")
-SETTLE_MS = 700
+SETTLE_MS = 400
+TALL = "() => Math.min(document.documentElement.scrollHeight, 30_000)"  # pixels; a browser's pictures end somewhere
 SOMEBODY = re.compile(r"^ +(\w+) +(\S+@\S+) +([a-z ]+)$", re.MULTILINE)
 
 
@@ -71,11 +72,15 @@ def take(page: Page, url: str, name: str) -> Iterator[Path]:
     if not wanted(name):
         return
     for size, (width, height) in SIZES.items():
-        page.set_viewport_size({"width": width, "height": height})
         for scheme in SCHEMES:
+            page.set_viewport_size({"width": width, "height": height})
             page.emulate_media(color_scheme=scheme)
             page.goto(url)
             settled(page).wait_for_timeout(SETTLE_MS)
+            # What is far below is not drawn before it is on screen (the story of a year): all of it is on screen then.
+            page.set_viewport_size({"width": width, "height": max(height, page.evaluate(TALL))})
+            page.wait_for_timeout(SETTLE_MS)
+            page.set_viewport_size({"width": width, "height": max(height, page.evaluate(TALL))})
             path = PLACE / f"{name}-{size}-{scheme}.png"
             page.screenshot(path=path, full_page=True)
             yield path
@@ -88,7 +93,7 @@ def pages(browser: Browser, url: str, people: dict[str, tuple[str, str]]) -> Ite
         yield from take(stranger, url + path, name)
     context, door = signed_in(browser, url, *people["Ana"])
     page = context.new_page()
-    pair = door.get("/api/pairs")[0]["id"]
+    pair = next(pair["id"] for pair in door.get("/api/pairs") if pair["counterpart"]["name"] == "Tomas")
     for name, path in {**ANAS, **{name: f"/alcove/{pair}/{name}" for name in A_PAIRS}}.items():
         yield from take(page, url + path, file_name("ana", name))
     context, door = signed_in(browser, url, *people["Tomas"])
