@@ -29,6 +29,7 @@ ROOMS = [
     "pulse",
     "export",
     "leaving",
+    "compare",
     "about",
 ]
 NARROW = (320, 360)

@@ -2,6 +2,7 @@
 
 from tests.attacks.cases import (
     broken_rows,
+    comparing,
     forged_charters,
     in_browsers,
     moved_rows,
@@ -18,6 +19,7 @@ def all_attacks() -> list[Attack]:
     """All of them, in the order of the table."""
     return [
         *swapped_keys.ATTACKS,
+        *comparing.ATTACKS,
         *forged_charters.ATTACKS,
         *weak_words.ATTACKS,
         *moved_rows.ATTACKS,

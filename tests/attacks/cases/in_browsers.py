@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tests.attacks.cases import (
     broken_rows,
+    comparing,
     forged_charters,
     inviting,
     swapped_keys,
@@ -24,6 +25,7 @@ CHANGED = "are not the ones this device knows"
 REFUSED = "that does not hold"
 DIFFERS = "Two times for one meeting"
 SHUT = "This cannot be opened."
+UNSURE = "could not make sure that nobody stands between you"
 PLANTED = "This was not written with your key."
 
 MARKUP = (
@@ -114,6 +116,7 @@ ATTACKS = [
     case(forged_charters.ATTACKS, "tenth-line", REFUSED),
     case(broken_rows.ATTACKS, "bit-flipped", SHUT),
     case(broken_rows.ATTACKS, "planted-in-own-name", PLANTED),
+    case(comparing.ATTACKS, "compare-fitted-number", UNSURE),
     case(withheld_rows.ATTACKS, "dropped", MISSING),
     case(withheld_rows.ATTACKS, "tail-frozen", OLDER),
     case(told_twice.ATTACKS, "two-stories", OLDER),

@@ -14,9 +14,11 @@ export function Begin({ pair, name }) {
   return html`
     ${pair.state === "verified" ? html`<p class="measure">${t("compare-why-again")}</p>` : html`<${Last} pair=${pair.id} />`}
     <${Section} id="voice" title=${t("compare-by-voice")}>
-      <p class="measure">${t("compare-by-voice-note", { name })}</p>
-      <p class="measure">${t("compare-both-open")}</p>
-      <${Press} pair=${pair.id} words=${t("compare-begin")} />
+      <div class="compare__begin">
+        <p class="measure">${t("compare-by-voice-note", { name })}</p>
+        <p class="measure">${t("compare-both-open")}</p>
+        <${Press} pair=${pair.id} words=${t("compare-begin")} />
+      </div>
     <//>`;
 }
 

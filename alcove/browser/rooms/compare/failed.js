@@ -15,7 +15,7 @@ export const castsDoubt = (why) => !HARMLESS.includes(why);
 export function Failed({ pair, name, why }) {
   const title = castsDoubt(why) && !SAID.includes(why) ? t("compare-failed-refused") : t(`compare-failed-${why}`, { name });
   return html`
-    <${Notice} tone=${castsDoubt(why) ? "danger" : "plain"} live title=${title}>
+    <${Notice} tone=${castsDoubt(why) ? "notice" : "plain"} live title=${title}>
       ${castsDoubt(why) ? html`<p>${t("compare-doubt", { name })}</p>` : html`<p>${t(`compare-failed-${why}-note`, { name })}</p>`}
     <//>
     ${castsDoubt(why) && html`<ul class="compare__next">${NEXT.map((id) => html`<li key=${id}>${t(id, { name })}</li>`)}</ul>`}

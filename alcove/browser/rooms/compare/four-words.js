@@ -1,4 +1,7 @@
-/** The four words, large, and the same as digits. When they appear the focus goes to them: a reader begins there. */
+/**
+ * The four words, large, and the same as digits. When they appear the focus goes to them: a reader begins there. Neither
+ * answer is the main one: who presses without listening must not be led to "the same".
+ */
 import { html, useEffect, useRef } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Words } from "../../parts/kit.js";
@@ -17,7 +20,7 @@ export function FourWords({ pair, name, words }) {
       <p class="measure">${t("compare-read", { name })}</p>
       <${TheWords} words=${words} />
       <div class="compare__acts">
-        <${Button} kind="main" onClick=${() => confirmWords(pair.id)}>${t("compare-same")}<//>
+        <${Button} onClick=${() => confirmWords(pair.id)}>${t("compare-same")}<//>
         <${Button} onClick=${() => refuseWords(pair.id)}>${t("compare-differ")}<//>
       </div>
     </section>`;
