@@ -60,7 +60,7 @@ function Facts({ goal, goals }) {
   const facts = [
     state !== "alive" && html`<span class=${state === "reached" ? "promises__kept" : undefined}>${t(`growth-is-${state}`)}</span>`,
     why && html`<span class="said-inline">${why}</span>`,
-    aim && t(`growth-aim-${aim}`),
+    aim && t(`growth-about-${aim}`),
     served && html`${t("growth-serves")} <span class="said-inline">${served.words}</span>`,
   ].filter(Boolean);
   return html`<p class="topic__facts dots">${facts.map((fact, index) => html`<span key=${index}>${fact}</span>`)}</p>`;
