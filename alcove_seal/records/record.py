@@ -15,10 +15,11 @@ from alcove_seal.records.fields import CHECKS, clean_field
 from alcove_seal.records.kinds import ANSWERS_IN_WORDS, BELONGING, KINDS, Kind
 from alcove_seal.records.refused import RecordRefused
 from alcove_seal.records.text import check_text, clean_text, is_blank
-from alcove_seal.records.thresholds import PAYLOAD_MOST, WORDS_MOST
+from alcove_seal.records.thresholds import PAYLOAD_LEAST, PAYLOAD_MOST, WORDS_MOST
 
 _COMMON = ("kind", "words", "at", "seen")
-_OTHERS = (*_COMMON, "own")
+_OTHERS = (*_COMMON, "fill", "own")
+_BARE_FILL = len(',"fill":""')
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def make_record(
     A field that is None is left out. `seen` is 0 in Mine; `safe` is "ours" or "mine", if it is known where it will lie.
     """
     known = KINDS[kind].fields if kind in KINDS else {}
-    given = {name: value for name, value in fields.items() if value is not None and name not in _COMMON}
+    given = {name: value for name, value in fields.items() if value is not None and name not in _OTHERS[:-1]}
     cleaned = {name: clean_field(value, known[name]) if name in known else value for name, value in given.items()}
     said = clean_text(words) if isinstance(words, str) else words
     payload = order_record(check_record({"kind": kind, "words": said, **cleaned, "at": at, "seen": seen}, safe))
@@ -66,8 +67,10 @@ def format_record(payload: dict[str, Any]) -> str:
 
 
 def order_record(record: Record) -> dict[str, Any]:
-    """The flat payload in the order of the wire."""
-    return {"kind": record.kind, "words": record.words, **record.fields, "at": record.at, "seen": record.seen}
+    """The flat payload in the order of the wire, filled with spaces: without, a check-in and a goal had two sizes."""
+    payload = {"kind": record.kind, "words": record.words, **record.fields, "at": record.at, "seen": record.seen}
+    short = PAYLOAD_LEAST - len(format_record(payload).encode())
+    return payload if short <= 0 else {**payload, "fill": " " * max(0, short - _BARE_FILL)}
 
 
 def check_record(payload: object, safe: str | None = None) -> Record:
@@ -87,6 +90,7 @@ def check_record(payload: object, safe: str | None = None) -> Record:
         raise RecordRefused("field-type" if "at" in payload else "field-missing", field="at")
     # Mine has no partner and may leave it out (spec/sealing.md).
     seen = check_number(payload["seen"], "seen", 0, MOST) if "seen" in payload else 0
+    _check_fill(payload.get("fill", ""))
     _check_between(kind, words, fields)
     _check_safe(kind, fields, safe)
     return Record(kind, words, fields, at, seen)
@@ -122,6 +126,14 @@ def _check_fields(spec: Kind, given: dict[str, Any]) -> dict[str, Any]:
         elif field.needed and not field.mine:
             raise RecordRefused("field-missing", field=name)
     return fields
+
+
+def _check_fill(fill: object) -> None:
+    """Spaces and nothing else: what nobody is shown must not say anything."""
+    if not isinstance(fill, str):
+        raise RecordRefused("field-type", field="fill")
+    if fill.strip(" ") != "" or len(fill) > PAYLOAD_LEAST:
+        raise RecordRefused("field-value", field="fill")
 
 
 def _check_between(kind: str, words: str, fields: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ OUTCOME_MOST = 2_000
 LIST_MOST = 200
 VERSIONS_MOST = 3_000  # of one record, all named by its tombstone
 AGENDA_MOST = 1_000  # topics in one frozen agenda
+PAYLOAD_LEAST = 300  # bytes: shorter ones are filled, so that nearly all of one line or several have one size
 PAYLOAD_MOST = 63_456  # bytes without the author's tag, which takes 31 more
 MINUTES_LEAST = 5
 MINUTES_MOST = 240

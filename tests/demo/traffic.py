@@ -23,7 +23,7 @@ DAY = datetime(2026, 11, 23, 7, 40, tzinfo=UTC)
 @dataclass(frozen=True)
 class Row:
     """`kind` is sealed; all else the server sees. `at`: when it came; `made`: the moment in its id; both milliseconds.
-    `bare`: how long it would be without padding, which the server does not see."""
+    `bare`: how long it would be without fill and padding, which the server does not see."""
 
     kind: str
     fields: dict[str, Any]
@@ -74,9 +74,10 @@ class Listening:
         self.versions[record] = version = self.versions.get(record, 0) + 1
         text = format_record(payload)
         at = int(datetime.fromisoformat(str(payload["at"])).timestamp() * 1000)
-        fields = {name: value for name, value in payload.items() if name not in ("kind", "words", "at", "seen")}
-        bare = len(text.encode()) + TAIL
-        length = AROUND + padded_length(bare)
+        fields = {name: value for name, value in payload.items() if name not in ("kind", "words", "at", "seen", "fill")}
+        unfilled = {name: value for name, value in payload.items() if name != "fill"}
+        bare = len(format_record(unfilled).encode()) + TAIL
+        length = AROUND + padded_length(len(text.encode()) + TAIL)
         assert length <= LARGEST_RECORD
         self.wire.rows.append(
             Row(

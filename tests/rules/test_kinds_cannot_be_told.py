@@ -18,17 +18,12 @@ from tests.demo.seen import Seen, look
 from tests.demo.traffic import Wire, hear
 
 POINTS = 5
-STEP = 512  # the first step of padding that is proposed below; today it is 256 (spec/sealing.md §3)
 Halves = tuple[list[Seen], list[Seen]]
 Pick = Callable[[Seen], Features]
 
 # Told by the moment alone, whatever their size: the server is told when a meeting is planned, started and ended, and these
 # are written by the same act, or follow it (where both are in the hour, and closing it).
 BY_THE_HOUR = {"plan", "snapshot", "order", "closing", "held"}
-
-# What the size tells today, in points above chance, rounded up. Small records with one line fill one step of 256 bytes,
-# those with several ids or lines fill two: a check-in is mostly short, a goal mostly long. A first step of 512 closes it.
-KNOWN = {"ours": 10, "mine": 17}
 
 
 @cache
@@ -78,10 +73,6 @@ def bare(seen: Seen) -> Features:
     return (seen.row.bare // 16,)
 
 
-def larger_step(seen: Seen) -> Features:
-    return (-(-(seen.row.bare + 1) // STEP),)
-
-
 def test_a_new_row_of_ours_looks_like_every_other() -> None:
     assert above_chance(firsts(halves("ours")), size_and_place) <= POINTS
 
@@ -91,15 +82,8 @@ def test_the_place_of_a_row_in_mine_tells_nothing() -> None:
 
 
 @pytest.mark.parametrize("name", ["ours", "mine"])
-def test_the_size_tells_no_more_than_is_known(name: str) -> None:
-    told = above_chance(halves(name), size)
-    assert told <= KNOWN[name]
-    assert told > POINTS, f"{name}: closed; say so in docs/safe-space.md and let POINTS rule here"
-
-
-@pytest.mark.parametrize("name", ["ours", "mine"])
-def test_a_larger_first_step_would_close_it(name: str) -> None:
-    assert above_chance(halves(name), larger_step) <= POINTS
+def test_the_size_tells_nothing(name: str) -> None:
+    assert above_chance(halves(name), size) <= POINTS
 
 
 def test_without_padding_the_size_would_tell() -> None:

@@ -7,9 +7,11 @@ import { CHECKS, cleanField } from './fields.js';
 import { ANSWERS_IN_WORDS, BELONGING, KINDS } from './kinds.js';
 import { RecordRefused } from './refused.js';
 import { checkText, cleanText, isBlank } from './text.js';
-import { PAYLOAD_MOST, WORDS_MOST } from './thresholds.js';
+import { PAYLOAD_LEAST, PAYLOAD_MOST, WORDS_MOST } from './thresholds.js';
 
-const COMMON = ['kind', 'words', 'at', 'seen'];
+const COMMON = ['kind', 'words', 'at', 'seen', 'fill'];
+const BARE_FILL = ',"fill":""'.length;
+const encoder = new TextEncoder();
 
 /** @typedef {{ kind: string, words: string, fields: Record<string, any>, at: string, seen: number }} RecordParts */
 
@@ -25,7 +27,7 @@ export function makeRecord(kind, words, fields, at, seen, safe) {
   const known = KINDS[kind]?.fields ?? {};
   const cleaned = given.map(([name, value]) => [name, known[name] ? cleanField(value, known[name]) : value]);
   const payload = orderRecord(checkRecord({ kind, words: typeof words === 'string' ? cleanText(words) : words, ...Object.fromEntries(cleaned), at, seen }, safe));
-  const bytes = new TextEncoder().encode(formatRecord(payload)).length;
+  const bytes = lengthOf(payload);
   if (bytes > PAYLOAD_MOST) throw new RecordRefused('record-large', { bytes, most: PAYLOAD_MOST });
   return payload;
 }
@@ -47,10 +49,15 @@ function readObject(data) {
 /** Compact JSON; both twins write the same bytes. @param {Record<string, any>} payload */
 export const formatRecord = (payload) => JSON.stringify(payload);
 
-/** @param {RecordParts} record @returns {Record<string, any>} the flat payload in the order of the wire */
+/** Filled with spaces: without, a check-in and a goal had two sizes. @param {RecordParts} record @returns {Record<string, any>} the flat payload in the order of the wire */
 export function orderRecord({ kind, words, fields, at, seen }) {
-  return { kind, words, ...fields, at, seen };
+  const payload = { kind, words, ...fields, at, seen };
+  const short = PAYLOAD_LEAST - lengthOf(payload);
+  return short <= 0 ? payload : { ...payload, fill: ' '.repeat(Math.max(0, short - BARE_FILL)) };
 }
+
+/** @param {Record<string, any>} payload  in bytes */
+const lengthOf = (payload) => encoder.encode(formatRecord(payload)).length;
 
 /**
  * Refuses with the first name that fits: shape, kind, unknown fields, words, each field in the order of the table,
@@ -60,7 +67,7 @@ export function orderRecord({ kind, words, fields, at, seen }) {
  */
 export function checkRecord(payload, safe) {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) throw new RecordRefused('record-shape');
-  const { kind, words, at, seen, own, ...rest } = /** @type {Record<string, any>} */ (payload);
+  const { kind, words, at, seen, fill, own, ...rest } = /** @type {Record<string, any>} */ (payload);
   const spec = kindOf(kind);
   const stranger = Object.keys(rest).find((name) => !Object.hasOwn(spec.fields, name));
   if (stranger !== undefined) throw new RecordRefused('field-unknown', { field: stranger });
@@ -68,6 +75,7 @@ export function checkRecord(payload, safe) {
   const fields = checkFields(spec, rest);
   if (!isMoment(at) || !isNearTime(at)) throw new RecordRefused(at === undefined ? 'field-missing' : 'field-type', { field: 'at' });
   checkSeen(seen);
+  if (fill !== undefined) checkFill(fill);
   checkBetween(kind, words, fields);
   checkSafe(kind, fields, safe);
   return { kind, words, fields, at, seen: seen ?? 0 };
@@ -103,6 +111,12 @@ function checkFields(spec, given) {
 /** Mine has no partner and may leave it out (spec/sealing.md). @param {unknown} seen */
 function checkSeen(seen) {
   if (seen !== undefined) checkNumber(seen, 'seen', 0, Number.MAX_SAFE_INTEGER);
+}
+
+/** Spaces and nothing else: what nobody is shown must not say anything. @param {unknown} fill */
+function checkFill(fill) {
+  if (typeof fill !== 'string') throw new RecordRefused('field-type', { field: 'fill' });
+  if (!/^ *$/.test(fill) || fill.length > PAYLOAD_LEAST) throw new RecordRefused('field-value', { field: 'fill' });
 }
 
 /** @param {string} kind @param {string} words @param {Record<string, any>} fields */

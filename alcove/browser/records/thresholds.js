@@ -9,6 +9,7 @@ export const OUTCOME_MOST = 2_000;
 export const LIST_MOST = 200;
 export const VERSIONS_MOST = 3_000; // of one record, all named by its tombstone
 export const AGENDA_MOST = 1_000; // topics in one frozen agenda
+export const PAYLOAD_LEAST = 300; // bytes: shorter ones are filled, so that nearly all of one line or several have one size
 export const PAYLOAD_MOST = 63_456; // bytes without the author's tag, which takes 31 more
 export const MINUTES_LEAST = 5;
 export const MINUTES_MOST = 240;

@@ -2,6 +2,7 @@
 import { html } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Notice } from "../../parts/notice.js";
+import { refuseWords } from "../../sync/compare.js";
 import { t } from "../../words/words.js";
 import { TheWords } from "./four-words.js";
 
@@ -14,14 +15,15 @@ export function WaitingForThem({ name }) {
     </div>`;
 }
 
-/** @param {{ name: string, words: string[] }} props */
-export function Said({ name, words }) {
+/** Who hears a difference late can still say so. @param {{ pair: any, name: string, words: string[] }} props */
+export function Said({ pair, name, words }) {
   return html`
     <div class="compare__waiting" role="status">
       <p class="measure compare__lead">${t("compare-said", { name })}</p>
       <p class="measure soft">${t("compare-said-note")}</p>
     </div>
-    <${TheWords} words=${words} />`;
+    <${TheWords} words=${words} />
+    <p><${Button} onClick=${() => refuseWords(pair.id)}>${t("compare-differ")}<//></p>`;
 }
 
 /** @param {{ pair: any, name: string }} props */
