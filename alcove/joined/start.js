@@ -2,14 +2,14 @@ import {
   fetchWords,
   openRooms,
   sayExactly
-} from "./chunk-7IXXSIRM.js";
+} from "./chunk-OBJVSS3T.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-MCDGDVSO.js";
 import {
   start
-} from "./chunk-A4OUKUCU.js";
+} from "./chunk-M2LFPRDZ.js";
 import "./chunk-WXNCC4HQ.js";
-import "./chunk-C32CHQCL.js";
+import "./chunk-FX4TRNVX.js";
 
 // start.js
 var BLANK_AT_MOST = 150;

@@ -4,8 +4,8 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-HQODRCTT.js";
-import "../chunk-C32CHQCL.js";
+} from "../chunk-QKHRGCJL.js";
+import "../chunk-FX4TRNVX.js";
 export {
   fold,
   makeSearch,

@@ -26,7 +26,7 @@ import {
   takeBackSkip,
   unlock,
   withdraw
-} from "../chunk-A4OUKUCU.js";
+} from "../chunk-M2LFPRDZ.js";
 import {
   AlcoveError,
   connection,
@@ -41,7 +41,7 @@ import {
   unfitReason,
   waiting
 } from "../chunk-WXNCC4HQ.js";
-import "../chunk-C32CHQCL.js";
+import "../chunk-FX4TRNVX.js";
 export {
   AlcoveError,
   acceptInvitation,
