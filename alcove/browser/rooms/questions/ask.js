@@ -11,8 +11,8 @@ import { sentenceOf } from "../frame/say-error.js";
 import { Compose } from "../table/compose.js";
 import { gathered } from "../table/gathered.js";
 
-/** @param {{ id: string, pair: any, depth: number, words: { text: string, follow_ups: string[] }, meta?: unknown, more?: unknown }} props  more: further acts */
-export function Ask({ id, pair, depth, words, meta, more }) {
+/** @param {{ id: string, pair: any, depth: number, words: { text: string, follow_ups: string[] }, meta?: unknown, more?: unknown, theirs?: boolean }} props  more: further acts */
+export function Ask({ id, pair, depth, words, meta, more, theirs }) {
   const [answering, setAnswering] = useState(false);
   const { name } = pair.counterpart;
   const lies = gathered(pair.id).of("topic").some(({ fields }) => fields.question === id && fields.outcome === undefined);
@@ -36,5 +36,5 @@ export function Ask({ id, pair, depth, words, meta, more }) {
       <${Compose} small focus label=${t("brief-question-own")} hint=${t("brief-question-own-hint", { name })} keep=${`${pair.id}:${id}:own-answer`}
         act=${t("brief-question-lay")} onSend=${lay} onLeave=${leave} />`}
     ${failure && html`<p class="field__error" role="alert">${sentenceOf(failure)}</p>`}`;
-  return html`<${Row} id=${`question-${id}`} meta=${meta} more=${under}>${words.text}<//>`;
+  return html`<${Row} id=${`question-${id}`} theirs=${theirs} meta=${meta} more=${under}>${words.text}<//>`;
 }

@@ -25,7 +25,7 @@ export function Own({ pair }) {
   return html`
     <${Section} id="own" title=${t("questions-own")} note=${t("questions-own-note", { name })}>
       <${WriteOwn} pair=${pair} />
-      <${List} labelledby="own-title">${all.map((entry) => html`<${One} key=${entry.id} entry=${entry} pair=${pair} />`)}<//>
+      <${List} class="questions__own" labelledby="own-title">${all.map((entry) => html`<${One} key=${entry.id} entry=${entry} pair=${pair} />`)}<//>
     <//>`;
 }
 
@@ -65,5 +65,5 @@ function One({ entry, pair }) {
     ${entry.safe === "mine" && html`<${Button} small kind="quiet" onClick=${() => layOut(entry, pair, {}, "questions-own-shared")}>${t("questions-own-share", { name })}<//>`}
     <${Button} small kind="quiet" hotkey="e" onClick=${() => setEditing(true)}>${t("act-edit")}<//>
     <${Button} small kind="quiet" onClick=${() => eraseWithUndo(entry)}>${t("act-erase")}<//>`;
-  return html`<${Ask} id=${entry.id} pair=${pair} depth=${depth} words=${{ text: entry.words, follow_ups: [] }} meta=${meta} more=${more} />`;
+  return html`<${Ask} id=${entry.id} pair=${pair} depth=${depth} words=${{ text: entry.words, follow_ups: [] }} meta=${meta} more=${more} theirs=${!entry.mine} />`;
 }
