@@ -2,7 +2,7 @@ import {
   fetchWords,
   openRooms,
   sayExactly
-} from "./chunk-OBJVSS3T.js";
+} from "./chunk-6UPXU3MO.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-MCDGDVSO.js";
 import {
