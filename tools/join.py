@@ -19,8 +19,10 @@ from alcove.web.joined import FOLDER, STAMP, digest_of
 from alcove.web.shelf import BROWSER, read_files
 from tools.vendor import BUILDER, PACKAGES, VendorError, integrity, pack, read_lock, unpack
 
-# What the page loads, and two names that the tests and the bench ask for.
-ENTRIES = ("sync/early.js", "start.js", "manners/theme.js", "sync/house.js", "records/search.js")
+# What the page loads, and names that the tests and the bench ask for.
+ENTRIES = (
+    "sync/early.js", "start.js", "manners/theme.js", "sync/house.js", "sync/compare.js", "records/search.js", "vendor/age.js",
+)  # fmt: skip
 # A module that is loaded when it is needed, as the code writes it; in a type it is followed by a member's name.
 LATER = re.compile(r"""\bimport\("(\.{1,2}/[^"]+)"\)(?!\.[A-Z])""")
 

@@ -2,12 +2,12 @@ import {
   fetchWords,
   openRooms,
   sayExactly
-} from "./chunk-6UPXU3MO.js";
+} from "./chunk-5R53535B.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-MCDGDVSO.js";
 import {
   start
-} from "./chunk-M2LFPRDZ.js";
+} from "./chunk-CUUKILFI.js";
 import "./chunk-WXNCC4HQ.js";
 import "./chunk-FX4TRNVX.js";
 

@@ -26,7 +26,7 @@ import {
   takeBackSkip,
   unlock,
   withdraw
-} from "../chunk-M2LFPRDZ.js";
+} from "../chunk-CUUKILFI.js";
 import {
   AlcoveError,
   connection,
