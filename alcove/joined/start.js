@@ -2,7 +2,7 @@ import {
   fetchWords,
   openRooms,
   sayExactly
-} from "./chunk-5R53535B.js";
+} from "./chunk-55E6ZMCZ.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-MCDGDVSO.js";
 import {

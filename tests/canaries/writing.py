@@ -71,7 +71,6 @@ def meet(ana: Desk, tomas: Desk) -> None:
     ana.plan()
     for me in (ana, tomas):
         me.room("Meeting").sees("face to face")
-    ana.page.wait_for_timeout(1500)  # times are whole seconds: the hour begins after its topics
     ana.press("Start the meeting")
     for me, other in ((ana, tomas), (tomas, ana)):
         me.sees_heading("How we arrive")
@@ -94,7 +93,7 @@ def meet(ana: Desk, tomas: Desk) -> None:
 def take_notes(me: Desk, other: Desk, label: str) -> None:
     """One for both, in other words afterwards, and one for oneself."""
     me.write(label, me.mark("note")).key("Enter").sees(me.typed[-1])
-    me.press("Change", me.topic(me.typed[-1])).write("Write along", me.mark("note again")).key("Enter").sees(
+    me.press("Change", me.topic(me.typed[-1])).write("Change this paragraph", me.mark("note again")).key("Enter").sees(
         me.typed[-1]
     )
     me.tap("Only me").write(label, me.mark("note for myself")).key("Enter").sees(me.typed[-1])

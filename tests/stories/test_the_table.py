@@ -34,6 +34,16 @@ def test_a_topic_is_put_down_given_its_facts_and_changed_by_its_author_alone(bot
     tomas.saved()
 
 
+def test_what_is_typed_while_a_topic_is_being_closed_stays_in_its_field(both: Both) -> None:
+    """Closing ends when it is kept; whoever types the next topic meanwhile keeps the focus."""
+    ana, _ = both
+    ana.lay("It may rest").press("Close it", ana.topic("It may rest")).tap("Let it rest")
+    ana.write("A word on that?", "For now").key("Enter").page.locator("h1").click()
+    ana.key("c").page.keyboard.type("Typed right after it", delay=20)
+    expect(ana.page.get_by_label("What should the two of you not forget?")).to_have_value("Typed right after it")
+    ana.key("Enter").sees("Typed right after it").sees_not("It may rest")
+
+
 def test_an_erased_topic_comes_back_by_undo_and_goes_for_good_without_it(both: Both) -> None:
     ana, tomas = both
     tomas.lay("Said too early").lay("Said and meant")
