@@ -2,7 +2,7 @@ import {
   fetchWords,
   openRooms,
   sayExactly
-} from "./chunk-55E6ZMCZ.js";
+} from "./chunk-JBZGEA2H.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-MCDGDVSO.js";
 import {

@@ -5,6 +5,8 @@
 import { useRef, useState } from "../../vendor/preact.js";
 import { orderInForce } from "../../records/meetings.js";
 import { isTyping } from "../../manners/hotkeys.js";
+import { toast } from "../../manners/toasts.js";
+import { sentenceOf } from "../frame/say-error.js";
 import { gathered } from "../table/gathered.js";
 import { stepsOf, writeOrder } from "./steps.js";
 
@@ -22,10 +24,11 @@ export function usePlace(pair, meeting) {
     setOwn(here);
   }
   before.current = shared;
-  const go = async (/** @type {string} */ step) => {
+  const go = (/** @type {string} */ step) => {
     if (own !== null && own !== shared) return setOwn(step);
     setOwn(null);
-    await writeOrder(pair.id, meeting.id, { now: step });
+    // Not waited for: a button that is busy would swallow the next press of somebody who walks on quickly.
+    writeOrder(pair.id, meeting.id, { now: step }).catch((/** @type {unknown} */ failure) => toast(sentenceOf(failure)));
   };
   return { steps, here, shared, alone: own !== null, go, stay: () => setOwn(here), follow: () => setOwn(null) };
 }
