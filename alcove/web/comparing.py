@@ -75,8 +75,7 @@ def commit(person: Person, pair_id: str, body: CommitIn, at: datetime) -> Answer
 @doors.writing
 def answer(person: Person, pair_id: str, body: NumberIn, at: datetime) -> Answer:
     """The number of the one who did not commit."""
-    pair = doors.open_pair(person, pair_id)
-    found = Comparing.under_way(pair, body.id, at)
+    pair, found = _under_way(person, pair_id, body.id, at)
     found.take_answer(person, body.number)
     return _told(found, pair, person)
 
@@ -85,8 +84,7 @@ def answer(person: Person, pair_id: str, body: NumberIn, at: datetime) -> Answer
 @doors.writing
 def reveal(person: Person, pair_id: str, body: NumberIn, at: datetime) -> Answer:
     """The number that was committed to."""
-    pair = doors.open_pair(person, pair_id)
-    found = Comparing.under_way(pair, body.id, at)
+    pair, found = _under_way(person, pair_id, body.id, at)
     found.take_reveal(person, body.number)
     return _told(found, pair, person)
 
@@ -95,8 +93,7 @@ def reveal(person: Person, pair_id: str, body: NumberIn, at: datetime) -> Answer
 @doors.writing
 def said(person: Person, pair_id: str, body: SaidIn, at: datetime) -> Answer:
     """Whether the words were the same for me. Passed on to the other, and nothing more."""
-    pair = doors.open_pair(person, pair_id)
-    found = Comparing.under_way(pair, body.id, at)
+    pair, found = _under_way(person, pair_id, body.id, at)
     found.hear(person, body.said)
     return _told(found, pair, person)
 
@@ -108,6 +105,12 @@ def end(person: Person, pair_id: str, body: EndIn, at: datetime) -> None:
     pair = doors.open_pair(person, pair_id)
     Comparing.objects.filter(pair=pair, session=body.id).delete()
     _tell(pair)
+
+
+def _under_way(person: Person, pair_id: str, session: str, at: datetime) -> tuple[Pair, Comparing]:
+    """Return the pair and its try, or refuse: a stranger with 404, one that is over with what to do."""
+    pair = doors.open_pair(person, pair_id)
+    return pair, Comparing.under_way(pair, session, at)
 
 
 def _told(found: Comparing, pair: Pair, person: Person) -> Answer:

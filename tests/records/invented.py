@@ -144,13 +144,19 @@ FIELDS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
 @st.composite
 def _entry(draw: st.DrawFn, number: int) -> dict[str, Any]:
     kind = draw(st.sampled_from(["topic", "topic", "promise", "answer", *FIELDS]))
+    return draw(written(make_id(number), kind, FIELDS[kind]))
+
+
+@st.composite
+def written(draw: st.DrawFn, identifier: str, kind: str, fields: st.SearchStrategy[dict[str, Any]]) -> dict[str, Any]:
+    """A record of either, at times one that carries a name and not its tag."""
     mine = draw(st.booleans())
     return {
-        "id": make_id(number),
+        "id": identifier,
         "author": draw(SOMEONE),
         "kind": kind,
         "words": draw(WORDS),
-        "fields": draw(FIELDS[kind]),
+        "fields": draw(fields),
         "at": draw(MOMENTS),
         "mine": mine,
         "own": draw(st.sampled_from([True, True, True, False])) if mine else None,

@@ -10,7 +10,6 @@ from tests.records.invented import (
     ANA,
     DAY,
     DAYS,
-    MOMENTS,
     OUTCOMES,
     PAIR,
     RECORDS,
@@ -19,6 +18,7 @@ from tests.records.invented import (
     TOMAS,
     WORDS,
     make_id,
+    written,
 )
 
 WHEN = st.integers(-30, 40).map(lambda days: START + days * DAY)
@@ -72,17 +72,8 @@ def purposeful(draw: st.DrawFn) -> list[dict[str, Any]]:
 
 @st.composite
 def _entry(draw: st.DrawFn, number: int) -> dict[str, Any]:
-    kind, mine = draw(st.sampled_from(sorted(FIELDS))), draw(st.booleans())
-    return {
-        "id": make_id(number, draw(WHEN)),
-        "author": draw(SOMEONE),
-        "kind": kind,
-        "words": draw(WORDS),
-        "fields": draw(FIELDS[kind]),
-        "at": draw(MOMENTS),
-        "mine": mine,
-        "own": draw(st.sampled_from([True, True, True, False])) if mine else None,
-    }
+    kind = draw(st.sampled_from(sorted(FIELDS)))
+    return draw(written(make_id(number, draw(WHEN)), kind, FIELDS[kind]))
 
 
 SAID = st.fixed_dictionaries({"id": st.integers(0, 40).map(make_id), "words": WORDS})

@@ -2,23 +2,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { avoided, ceremonyQuestions, lastCeremony, movedSince } from "../../../alcove/browser/records/ceremonies.js";
-import { ANA, TOMAS } from "./invented.js";
+import { ANA, DAY, NOW, TOMAS, idOn, momentOn } from "./invented.js";
 
 const BANK = JSON.parse(readFileSync(new URL("../../../alcove/browser/questions/bank.json", import.meta.url), "utf8"));
 const PAIR = "0193a000-0000-7000-8000-0000000000cc";
-const DAY = 86_400_000;
-const NOW = Date.parse("2026-11-22T10:00:00Z");
-let last = 0;
 
-/** An id of that day; ids of one day are in the order they were asked for. */
-function idOn(daysAgo) {
-  const digits = (NOW - daysAgo * DAY).toString(16).padStart(12, "0");
-  return `${digits.slice(0, 8)}-${digits.slice(8)}-7000-8000-${String((last += 1)).padStart(12, "0")}`;
-}
-
-const when = (daysAgo) => new Date(NOW - daysAgo * DAY).toISOString().replace(".000", "");
-const entry = (kind, daysAgo, author, fields = {}) => ({ id: idOn(daysAgo), author, kind, words: `${kind} ${daysAgo}`, fields, at: when(daysAgo) });
-const begun = (daysAgo, meeting) => entry("snapshot", daysAgo, ANA, { meeting, number: 1, started_at: when(daysAgo), agenda: { seats: [] } });
+const entry = (kind, daysAgo, author, fields = {}) => ({ id: idOn(daysAgo), author, kind, words: `${kind} ${daysAgo}`, fields, at: momentOn(daysAgo) });
+const begun = (daysAgo, meeting) => entry("snapshot", daysAgo, ANA, { meeting, number: 1, started_at: momentOn(daysAgo), agenda: { seats: [] } });
 const held = (daysAgo, meeting = idOn(daysAgo + 1)) => [begun(daysAgo, meeting), entry("held", daysAgo, ANA, { meeting })];
 const asking = { pair: PAIR, type: "long-view", kind: "lead-member", most: 4 };
 const ids = (questions) => questions.map(({ id }) => id);
@@ -58,6 +48,6 @@ test("what moved is what both did since the last long view", () => {
 test("avoided is what came along twice and is open, the longest first", () => {
   const all = [...held(30), ...held(20), ...held(10)];
   const [old, late, fresh] = [entry("topic", 40, TOMAS), entry("topic", 25, ANA), entry("topic", 15, ANA)];
-  const closed = { ...entry("topic", 40, ANA, { outcome: { what: "rest" } }), at: when(35) };
+  const closed = { ...entry("topic", 40, ANA, { outcome: { what: "rest" } }), at: momentOn(35) };
   assert.deepEqual(avoided([...all, fresh, late, old, closed]).map(({ topic, times }) => [topic.id, times]), [[old.id, 3], [late.id, 2]]);
 });

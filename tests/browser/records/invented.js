@@ -33,3 +33,15 @@ export const seated = (input) => ours(input).seats.map((seat) => ({ ...topicOf(i
 export const sum = (topics) => topics.reduce((minutes, { size }) => minutes + size, 0);
 export const isWaiting = ({ waited, hard }) => waited >= (hard ? 1 : 2);
 export const olderFirst = (one, other) => (one.id < other.id ? -1 : 1);
+
+export const NOW = Date.parse("2026-11-22T10:00:00Z");
+export const DAY = 86_400_000;
+let last = 0;
+
+/** An id of so many days ago; ids of one day are in the order they were asked for. */
+export function idOn(daysAgo) {
+  const digits = (NOW - daysAgo * DAY).toString(16).padStart(12, "0");
+  return `${digits.slice(0, 8)}-${digits.slice(8)}-7000-8000-${String((last += 1)).padStart(12, "0")}`;
+}
+
+export const momentOn = (daysAgo) => new Date(NOW - daysAgo * DAY).toISOString().replace(".000", "");

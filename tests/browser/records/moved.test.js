@@ -2,21 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { byMonth, myMoves, sinceLastTime, weekByWeek, WEEKS } from "../../../alcove/browser/records/moved.js";
 import { goalsInOrder, served, byAnyId, wayTowards } from "../../../alcove/browser/records/towards.js";
-import { ANA, TOMAS } from "./invented.js";
+import { ANA, DAY, NOW, TOMAS, idOn, momentOn } from "./invented.js";
 
 const PAIR = "0193a000-0000-7000-8000-0000000000cc";
-const DAY = 86_400_000;
-const NOW = Date.parse("2026-11-22T10:00:00Z");
-let last = 0;
-
-/** An id of that day; ids of one day are in the order they were asked for. */
-function idOn(daysAgo) {
-  const digits = (NOW - daysAgo * DAY).toString(16).padStart(12, "0");
-  return `${digits.slice(0, 8)}-${digits.slice(8)}-7000-8000-${String((last += 1)).padStart(12, "0")}`;
-}
 
 const entry = (kind, daysAgo, author, fields = {}, more = {}) =>
-  ({ id: idOn(daysAgo), author, kind, words: `${kind} ${daysAgo}`, fields, at: new Date(NOW - daysAgo * DAY).toISOString().replace(".000", ""), ...more });
+  ({ id: idOn(daysAgo), author, kind, words: `${kind} ${daysAgo}`, fields, at: momentOn(daysAgo), ...more });
 const held = (daysAgo, meeting) => [
   entry("snapshot", daysAgo, ANA, { meeting, number: 1, started_at: new Date(NOW - daysAgo * DAY).toISOString(), agenda: { seats: [] } }),
   entry("held", daysAgo, ANA, { meeting }),
