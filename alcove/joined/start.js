@@ -2,7 +2,7 @@ import {
   fetchWords,
   openRooms,
   sayExactly
-} from "./chunk-JBZGEA2H.js";
+} from "./chunk-5OWZQ4T7.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-MCDGDVSO.js";
 import {

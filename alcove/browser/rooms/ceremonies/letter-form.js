@@ -1,18 +1,17 @@
 /** Writing the letter. Each text is a sealed draft of its own; goals and promises are taken in by a tap, never by themselves. */
-import { html, useMemo, useRef, useState } from "../../vendor/preact.js";
+import { html } from "../../vendor/preact.js";
 import { isAlive } from "../../records/growth.js";
 import { promisesWithStates, SETTLED } from "../../records/promises.js";
-import { OUTCOME_MOST, WORDS_MOST } from "../../records/thresholds.js";
 import { Button } from "../../parts/button.js";
 import { ErrorSummary } from "../../parts/error-summary.js";
 import { Field } from "../../parts/field.js";
-import { sendOnModEnter, useAct } from "../../manners/forms.js";
+import { sendOnModEnter } from "../../manners/forms.js";
 import { moveFocus } from "../../manners/focus.js";
 import { announce } from "../../manners/announce.js";
-import { draft, me, safe } from "../../sync/house.js";
+import { me, safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
-import { sentenceOf } from "../frame/say-error.js";
 import { gathered, mineOf } from "../table/gathered.js";
+import { usePartsForm } from "../table/parts-form.js";
 import { PARTS, textOf } from "./letters.js";
 
 /** @param {any} pair @param {string} part */
@@ -20,41 +19,27 @@ export const keepOf = (pair, part) => `${pair.id}:letter:${part}`;
 
 /** @param {{ pair: any, letter: any, leave: () => void }} props  letter: the one that stands there, if any */
 export function LetterForm({ pair, letter, leave }) {
-  const drafts = useMemo(() => new Map(PARTS.map((part) => [part, draft(keepOf(pair, part))])), [pair.id]);
-  const touched = useRef(new Set());
-  const [errors, setErrors] = useState(/** @type {{ id: string, words: string }[]} */ ([]));
-  const textIn = (/** @type {string} */ part) => drafts.get(part)?.value.value || (touched.current.has(part) ? "" : textOf(letter, part));
-  const type = (/** @type {string} */ part) => (/** @type {string} */ text) => {
-    touched.current.add(part);
-    drafts.get(part)?.set(text);
-    setErrors([]); // draws again also where the draft was and is empty
-  };
-  const add = (/** @type {string} */ part, /** @type {string} */ line) => {
-    type(part)([textIn(part).trimEnd(), line].filter(Boolean).join("\n"));
-    moveFocus(`#letter-${part}`, { scroll: false });
-  };
-  const empty = () => { for (const each of drafts.values()) each.clear(); };
-  const { run, busy, failure } = useAct(async () => {
-    const { words, ...texts } = Object.fromEntries(PARTS.map((part) => [part, textIn(part).trim()]));
+  const send = async (/** @type {Record<string, string>} */ { words, ...texts }) => {
     const fields = Object.fromEntries(Object.entries(texts).map(([part, text]) => [part, text || undefined]));
     await (letter ? safe("mine").revise(letter.id, { words, fields }) : safe("mine").put("letter", words, { ...fields, pair: pair.id }));
     empty();
     announce(t("letter-kept"));
     leave();
+  };
+  const { textIn, type, empty, submit, busy, errorOf, errors } = usePartsForm({
+    parts: PARTS, name: "letter", of: pair.id, keep: (part) => keepOf(pair, part), begin: (part) => textOf(letter, part), send,
   });
-  const submit = (/** @type {Event} */ event) => {
-    event.preventDefault();
-    const wrong = check(textIn);
-    setErrors(wrong);
-    return wrong.length === 0 && run();
+  const add = (/** @type {string} */ part, /** @type {string} */ line) => {
+    type(part)([textIn(part).trimEnd(), line].filter(Boolean).join("\n"));
+    moveFocus(`#letter-${part}`, { scroll: false });
   };
   return html`
     <form class="letter__form stack" onSubmit=${submit} noValidate>
-      <${ErrorSummary} errors=${failure ? [...errors, { words: sentenceOf(failure) }] : errors} />
+      <${ErrorSummary} errors=${errors} />
       ${PARTS.map((part, index) => html`
         <div key=${part} class="letter__write">
           <${Field} id=${`letter-${part}`} shape="area" voice="said" rows=${2} optional focus=${index === 0} label=${t(`letter-${part}`)} hint=${t(`letter-hint-${part}`)}
-            error=${errors.find(({ id }) => id === `letter-${part}`)?.words} value=${textIn(part)} onInput=${type(part)} onKeyDown=${sendOnModEnter} />
+            error=${errorOf(part)} value=${textIn(part)} onInput=${type(part)} onKeyDown=${sendOnModEnter} />
           <${Offers} lines=${offersFor(part, pair).filter((line) => !textIn(part).includes(line))} add=${(/** @type {string} */ line) => add(part, line)} />
         </div>`)}
       <div class="cluster">
@@ -80,10 +65,4 @@ function offersFor(part, pair) {
   if (part === "towards") return [...ours.of("goal").filter(({ mine }) => mine), ...mineOf(pair.id, "goal")].filter(isAlive).map(({ words }) => words);
   if (part !== "promised") return [];
   return promisesWithStates(ours).filter(({ promise, state }) => promise.fields.owner !== me.value?.id && state !== "offered" && !SETTLED.has(state)).map(({ promise }) => promise.words);
-}
-
-/** @param {(part: string) => string} textIn */
-function check(textIn) {
-  const long = PARTS.filter((part) => [...textIn(part)].length > (part === "words" ? WORDS_MOST : OUTCOME_MOST)).map((part) => ({ id: `letter-${part}`, words: t("error-too-long") }));
-  return PARTS.some((part) => textIn(part).trim() !== "") ? long : [{ id: `letter-${PARTS[0]}`, words: t("error-empty") }];
 }

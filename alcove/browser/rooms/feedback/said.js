@@ -7,10 +7,11 @@ import { moveFocus } from "../../manners/focus.js";
 import { heard } from "../../records/feedback.js";
 import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
+import { Answer } from "../table/answers.js";
 import { Compose } from "../table/compose.js";
 import { eraseWithUndo } from "../table/erase.js";
 import { gathered } from "../table/gathered.js";
-import { Edit, stateOf } from "../table/topic.js";
+import { stateOf } from "../table/topic.js";
 import { Lines } from "./lines.js";
 import { Write } from "./write.js";
 
@@ -35,7 +36,7 @@ function Said({ entry, pair }) {
   return html`
     <${Voice} as="li" id=${`said-${entry.id}`} tabindex="-1" data-row name=${name} theirs=${!entry.mine} mark=${mark} at=${entry.madeAt} state=${stateOf(entry)}
       acts=${mode === null && html`<${Acts} entry=${entry} answers=${answers} setMode=${setMode} />`}
-      reply=${answers.length > 0 && answers.map((answer) => html`<${Reply} key=${answer.id} answer=${answer} pair=${pair} />`)}>
+      reply=${answers.length > 0 && answers.map((answer) => html`<${Answer} key=${answer.id} answer=${answer} pair=${pair} mark=${t(`feedback-${answer.fields.type}-mark`)} />`)}>
       ${mode === "edit" ? html`<${Write} pair=${pair} entry=${entry} leave=${leave} />` : html`<${Lines} entry=${entry} />`}
       ${isAnswer(mode) && html`
         <${Compose} small focus label=${t(`feedback-${mode}-label`)} keep=${`${entry.safe}:${entry.id}:${mode}`} act=${t(`feedback-${mode}`)} onLeave=${leave}
@@ -57,17 +58,4 @@ function Acts({ entry, answers, setMode }) {
       ${!entry.mine && missing.map((type, at) => html`
         <${Button} kind="quiet" small key=${type} hotkey=${at === 0 ? "a" : undefined} onClick=${() => setMode(type)}>${t(`feedback-${type}`)}<//>`)}
     </div>`;
-}
-
-function Reply({ answer, pair }) {
-  const [editing, setEditing] = useState(false);
-  const acts = answer.mine && !editing && html`
-    <div class="topic__acts">
-      <${Button} kind="quiet" small onClick=${() => setEditing(true)}>${t("act-edit")}<//>
-      <${Button} kind="quiet" small onClick=${() => eraseWithUndo(answer)}>${t("act-erase")}<//>
-    </div>`;
-  return html`
-    <${Voice} as="div" name=${answer.mine ? t("name-you") : pair.counterpart.name} theirs=${!answer.mine} mark=${t(`feedback-${answer.fields.type}-mark`)} at=${answer.madeAt} acts=${acts}>
-      ${editing ? html`<${Edit} topic=${answer} leave=${() => setEditing(false)} />` : answer.words}
-    <//>`;
 }

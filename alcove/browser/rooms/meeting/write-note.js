@@ -2,7 +2,7 @@
  * A field for one paragraph. A beginning such as "- " gives it a shape, Tab a level; Enter sends it and goes on with the same list.
  * What is pasted in several lines becomes as many paragraphs.
  */
-import { html, useMemo, useRef, useState } from "../../vendor/preact.js";
+import { html, useState } from "../../vendor/preact.js";
 import { shapeAtStart } from "../../records/lines.js";
 import { WORDS_MOST } from "../../records/thresholds.js";
 import { Button } from "../../parts/button.js";
@@ -11,9 +11,9 @@ import { Menu } from "../../parts/menu.js";
 import { moveFocus } from "../../manners/focus.js";
 import { useOwnId } from "../../manners/own-id.js";
 import { readPasted, typeInto } from "../../manners/pasted.js";
-import { draft } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
+import { useKeptField } from "../table/kept-field.js";
 import { LISTS, SHAPES, hasLevels, levelBy } from "./note-shapes.js";
 
 /** @typedef {import("../../records/lines.js").Line} Line */
@@ -34,29 +34,14 @@ import { LISTS, SHAPES, hasLevels, levelBy } from "./note-shapes.js";
  * @param {string} [props.hotkey]
  */
 export function WriteNote({ label, keep, act, start = { words: "" }, onSend, onLines, onLeave, beside, quiet, focus, hotkey }) {
-  const kept = useMemo(() => draft(keep), [keep]);
+  const { written, type: typed, attempt, wrong, setWrong, clear } = useKeptField(keep, start.words);
   const id = useOwnId();
-  const touched = useRef(false);
-  const [wrong, setWrong] = useState(/** @type {string | undefined} */ (undefined));
   const [form, setForm] = useState(/** @type {Form} */ ({ shape: start.shape, level: start.level ?? 1 }));
-  const written = () => kept.value.value || (touched.current ? "" : start.words);
   const fieldOf = () => /** @type {HTMLTextAreaElement} */ (document.getElementById(id));
   const type = (/** @type {string} */ words) => {
-    touched.current = true;
     const begun = form.shape ? null : shapeAtStart(words);
     if (begun) setForm({ shape: begun.shape, level: begun.level ?? 1 });
-    kept.set(begun ? begun.words : words);
-    if (wrong) setWrong(undefined);
-  };
-  const attempt = async (/** @type {string} */ words, /** @type {Promise<unknown>} */ sent) => {
-    touched.current = true;
-    kept.clearAfter(sent);
-    try {
-      await sent;
-    } catch (failure) {
-      if (!kept.value.value) kept.set(words);
-      setWrong(sentenceOf(failure));
-    }
+    typed(begun ? begun.words : words);
   };
   const lineOf = (/** @type {string} */ words) => ({ words, ...(form.shape && { shape: form.shape }), ...(hasLevels(form.shape) && form.level > 1 && { level: form.level }) });
   const send = (/** @type {Event} */ event) => {
@@ -72,7 +57,7 @@ export function WriteNote({ label, keep, act, start = { words: "" }, onSend, onL
     return attempt(words, sent);
   };
   const leave = () => {
-    kept.clear();
+    clear();
     onLeave?.();
   };
   const paste = async (/** @type {ClipboardEvent} */ event) => {

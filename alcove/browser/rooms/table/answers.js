@@ -8,10 +8,11 @@ import { Edit, stateOf } from "./topic.js";
 
 /** @param {{ answers: readonly import("./gathered.js").Entry[], pair: any }} props */
 export function Answers({ answers, pair }) {
-  return answers.filter(({ words }) => words).map((answer) => html`<${Answer} key=${answer.id} answer=${answer} pair=${pair} />`);
+  return answers.filter(({ words }) => words).map((answer) => html`<${Answer} key=${answer.id} answer=${answer} pair=${pair} state=${stateOf(answer)} />`);
 }
 
-function Answer({ answer, pair }) {
+/** @param {{ answer: import("./gathered.js").Entry, pair: any, state?: string, mark?: string }} props */
+export function Answer({ answer, pair, state, mark }) {
   const [editing, setEditing] = useState(false);
   const name = answer.mine ? t("name-you") : pair.counterpart.name;
   const acts = answer.mine && !editing && html`
@@ -20,7 +21,7 @@ function Answer({ answer, pair }) {
       <${Button} kind="quiet" small onClick=${() => eraseWithUndo(answer)}>${t("act-erase")}<//>
     </div>`;
   return html`
-    <${Voice} as="div" name=${name} theirs=${!answer.mine} at=${answer.madeAt} state=${stateOf(answer)} acts=${acts}>
+    <${Voice} as="div" name=${name} theirs=${!answer.mine} mark=${mark} at=${answer.madeAt} state=${state} acts=${acts}>
       ${editing ? html`<${Edit} topic=${answer} leave=${() => setEditing(false)} />` : answer.words}
     <//>`;
 }

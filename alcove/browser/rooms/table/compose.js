@@ -1,12 +1,11 @@
 /** A field for words and the act that sends them. Enter sends, Shift with Enter makes a new line, Esc leaves. */
-import { html, useMemo, useRef, useState } from "../../vendor/preact.js";
+import { html } from "../../vendor/preact.js";
 import { WORDS_MOST } from "../../records/thresholds.js";
 import { Button } from "../../parts/button.js";
 import { Field } from "../../parts/field.js";
 import { useOwnId } from "../../manners/own-id.js";
-import { draft } from "../../sync/house.js";
 import { t } from "../../words/words.js";
-import { sentenceOf } from "../frame/say-error.js";
+import { useKeptField } from "./kept-field.js";
 
 /**
  * @param {object} props
@@ -27,37 +26,19 @@ import { sentenceOf } from "../frame/say-error.js";
  * @param {number} [props.longest]  in characters
  */
 export function Compose({ label, hint, keep, act, onSend, onLeave, start = "", beside, mayBeEmpty, longest = WORDS_MOST, quiet, focus, hotkey, small, main }) {
-  const kept = useMemo(() => draft(keep), [keep]);
+  const { written, type, attempt, wrong, setWrong, clear } = useKeptField(keep, start);
   const id = useOwnId();
-  const touched = useRef(false);
-  const [wrong, setWrong] = useState(/** @type {string | undefined} */ (undefined));
-  // Asked anew when it is sent: emptying a field whose draft is empty already draws nothing again.
-  const written = () => kept.value.value || (touched.current ? "" : start);
   const text = written();
-  const type = (/** @type {string} */ words) => {
-    touched.current = true;
-    kept.set(words);
-    if (wrong) setWrong(undefined);
-  };
-  const send = async (/** @type {Event} */ event) => {
+  const send = (/** @type {Event} */ event) => {
     event.preventDefault();
     const words = written().trim();
     const error = check(words, longest, mayBeEmpty);
     setWrong(error);
     if (error) return document.getElementById(id)?.focus();
-    // Cleared at once, so that the next thought can be typed while this one is being sealed.
-    touched.current = true;
-    const sent = onSend(words); // begins before anything is drawn
-    kept.clearAfter(sent);
-    try {
-      await sent;
-    } catch (failure) {
-      if (!kept.value.value) kept.set(words);
-      setWrong(sentenceOf(failure));
-    }
+    return attempt(words, onSend(words)); // begins before anything is drawn
   };
   const leave = onLeave && (() => {
-    kept.clear();
+    clear();
     onLeave();
   });
   return html`
