@@ -2,13 +2,13 @@ import {
   fetchWords,
   openRooms,
   sayExactly
-} from "./chunk-5OWZQ4T7.js";
+} from "./chunk-DUEHWWGO.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-MCDGDVSO.js";
 import {
   start
-} from "./chunk-CUUKILFI.js";
-import "./chunk-WXNCC4HQ.js";
+} from "./chunk-CGWIBPNF.js";
+import "./chunk-IGQTGUDQ.js";
 import "./chunk-FX4TRNVX.js";
 
 // start.js

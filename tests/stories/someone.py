@@ -14,6 +14,19 @@ from tests.stories.people import Person
 REFUSED = re.compile(r"Failed to load resource|net::ERR_|ERR_CONNECTION|ERR_INTERNET")
 
 HOUSE = "async ([act, given]) => (await import('/b/sync/house.js'))[act](...given)"
+FORGET_ROWS = """async () => {
+  for (const { name } of await indexedDB.databases()) {
+    const db = await new Promise((done) => (indexedDB.open(name).onsuccess = (event) => done(event.target.result)));
+    if (db.objectStoreNames.contains("rows")) {
+      const work = db.transaction(["rows", "notes"], "readwrite");
+      work.objectStore("rows").clear();
+      const notes = work.objectStore("notes");
+      notes.getAllKeys().onsuccess = ({ target }) => target.result.forEach((key) => key.startsWith("reach ") && notes.delete(key));
+      await new Promise((done) => (work.oncomplete = done));
+    }
+    db.close();
+  }
+}"""
 LINKED = """async (pair) => {
     const { pairs } = await import("/b/sync/house.js");
     const isLinked = () => pairs.value.some(({ id, state }) => id === pair && state === "linked");
@@ -160,6 +173,12 @@ class Someone:
         return str(
             self.page.evaluate("() => document.activeElement?.textContent?.trim() || document.activeElement?.tagName")
         )
+
+    def loses_rows(self) -> Someone:
+        """A browser short of room may let them go; the keys and what is known of the pairs stay."""
+        self.page.goto(f"{self.server}/api/me")
+        self.page.evaluate(FORGET_ROWS)
+        return self
 
     def storage(self) -> list[str]:
         """Return the names of the databases of this browser."""

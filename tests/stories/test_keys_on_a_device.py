@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.ground.running import Running
 from tests.stories.conftest import Opens
-from tests.stories.people import PASSWORD
+from tests.stories.people import PASSWORD, Two
 from tests.stories.someone import Someone
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -42,6 +42,32 @@ def test_a_new_tab_shows_what_rests_here_before_anybody_answers(apart: Both) -> 
     tomas.reload().sees_heading("The table").sees("Kept close")
     tomas.context.unroute_all()
     tomas.saved()
+
+
+OWNS = """async (pair) => {
+  const { safe } = await import("/b/sync/house.js");
+  while (safe(pair).stage.value !== "all") await new Promise((done) => setTimeout(done, 20));
+  const done = (request) => new Promise((tell) => (request.onsuccess = () => tell(request.result)));
+  const { name } = (await indexedDB.databases()).find(({ name }) => name.startsWith("alcove-0"));
+  const db = await done(indexedDB.open(name));
+  const rows = await done(db.transaction("rows").objectStore("rows").getAll());
+  db.close();
+  return rows.filter(({ safe, blob }) => safe === pair && blob).map(({ author, own }) => [author, own]);
+}"""
+
+
+@pytest.mark.provokes("404")  # the browser asks for an icon beside plain data
+def test_a_device_that_lost_its_rows_asks_for_them_and_knows_its_own(apart: Both, strangers: Two) -> None:
+    """They are asked for before the program is whole, and drawn and kept as if they had come later."""
+    ana, tomas = apart
+    tomas.lay("Said by me").saved().sees("Said by me")
+    ana.lay("Said by Ana").saved()
+    tomas.sees("Said by Ana").loses_rows()
+    tomas.visit(strangers.path()).sees("Said by me").sees("Said by Ana").saved()
+    assert tomas.person
+    owns = dict(tomas.page.evaluate(OWNS, strangers.pair))
+    assert owns.pop(tomas.person.id) is True
+    assert list(owns.values()) == [None]
 
 
 @pytest.mark.provokes("401")  # what the account rooms answer to a sign-out

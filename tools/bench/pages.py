@@ -19,7 +19,7 @@ from alcove_cli.safe import ROWS_A_PUSH, Safe
 from alcove_seal.records.record import make_record
 from tests.ground.running import Running, start
 from tests.stories.people import Two, arrive, pair_up
-from tests.stories.someone import Someone
+from tests.stories.someone import FORGET_ROWS, Someone
 from tools.bench.server import Figures
 from tools.prepare import find_chromium
 
@@ -136,21 +136,7 @@ def _over(line: dict[str, Any], someone: Someone, two: Two) -> float:
 def _forget_rows(page: Page, server: str) -> None:
     """Empty the store of rows from a page without a program, so that nothing fills it again meanwhile."""
     page.goto(f"{server}/api/me")
-    page.evaluate(
-        """async () => {
-          for (const { name } of await indexedDB.databases()) {
-            const db = await new Promise((done) => (indexedDB.open(name).onsuccess = (event) => done(event.target.result)));
-            if (db.objectStoreNames.contains("rows")) {
-              const work = db.transaction(["rows", "notes"], "readwrite");
-              work.objectStore("rows").clear();
-              const notes = work.objectStore("notes");
-              notes.getAllKeys().onsuccess = ({ target }) => target.result.forEach((key) => key.startsWith("reach ") && notes.delete(key));
-              await new Promise((done) => (work.oncomplete = done));
-            }
-            db.close();
-          }
-        }"""
-    )
+    page.evaluate(FORGET_ROWS)
 
 
 def _bytes(someone: Someone, two: Two) -> Figures:

@@ -46,7 +46,7 @@ export async function arrive(book, rows, { reach = null, sent = [], told = false
   });
   book.reach = advance(reach ?? book.reach, reach ? [] : rows);
   if (told) return;
-  const work = settleOps(sent, inOrder(book, rows, opened, soon));
+  const work = settleOps(sent, inOrder(book, rows, soon));
   keeping.set(book, work.catch(() => {}));
   if (!soon) await work;
   else work.catch(mustBeNamed);
@@ -57,30 +57,27 @@ function mustBeNamed(error) {
   if (!(error instanceof AlcoveError)) throw error;
 }
 
-/** @param {Book} book @param {Row[]} rows @param {import("./book.js").Opened[]} opened @param {boolean} soon */
-function inOrder(book, rows, opened, soon) {
+/** @param {Book} book @param {Row[]} rows @param {boolean} soon */
+function inOrder(book, rows, soon) {
   const { reach } = book;
   const before = [untilStored(book), soon && new Promise((resolve) => setTimeout(resolve, DRAWING))];
   return async (/** @type {number[]} */ kept) => {
     await Promise.all(before);
-    await store(book, { rows, opened, reach, kept });
+    await store(book, { rows, reach, kept });
   };
 }
 
-/** @param {Book} book @param {{ rows: Row[], opened: import("./book.js").Opened[], reach: import("./store.js").Reach | null, kept: number[] }} what */
-async function store(book, { rows, opened, reach, kept }) {
-  const changed = await keepRows(book.id, withOwn(rows, opened), reach, kept);
+/** @param {Book} book @param {{ rows: Row[], reach: import("./store.js").Reach | null, kept: number[] }} what */
+async function store(book, { rows, reach, kept }) {
+  const changed = await keepRows(book.id, rows.map((row) => ({ ...row, own: openedOf(book, row)?.own ?? null })), reach, kept);
   for (const record of changed) addTrouble("rolled-back", book.id, { about: record, record });
   // Not every tombstone that opens: the partner could seal one for a record that is not theirs.
-  await writeErasures(book.id, opened.filter(({ id, kind }) => kind === "erased" && newestOf(book, id)?.kind === "erased"));
+  await writeErasures(book.id, rows.filter((row) => openedOf(book, row)?.kind === "erased" && newestOf(book, row.id)?.kind === "erased"));
   tellTabs({ kind: "rows", safe: book.id, rows, sent: kept, reach });
 }
 
-/** The author's tag is checked once, on arrival: drawing ten thousand rows again need not. @param {Row[]} rows @param {import("./book.js").Opened[]} opened */
-function withOwn(rows, opened) {
-  const owns = new Map(opened.map(({ id, version, own }) => [`${id} ${version}`, own]));
-  return rows.map((row) => ({ ...row, own: owns.get(`${row.id} ${row.version}`) ?? null }));
-}
+/** The author's tag is checked once, on arrival, and rests beside the row: drawing ten thousand rows again need not. @param {Book} book @param {Row} row */
+const openedOf = (book, row) => book.records.get(row.id)?.find(({ version }) => version === row.version);
 
 /**
  * Rows that follow right on what is here move its upper end; with a hole between, the pull brings all.

@@ -42,6 +42,3 @@ export function mustBeUnlocked() {
   if (!keys) throw new AlcoveError("locked");
   return keys;
 }
-
-/** @param {string} id */
-export const rowsPath = (id) => (id === "mine" ? "/api/mine/records" : `/api/pairs/${id}/records`);

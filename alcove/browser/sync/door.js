@@ -36,6 +36,9 @@ function makeRequest(method, body, keepalive) {
   };
 }
 
+/** @param {string} id  pair id or "mine" */
+export const rowsPath = (id) => (id === "mine" ? "/api/mine/records" : `/api/pairs/${id}/records`);
+
 /**
  * @param {string} method @param {string} path @param {any} [body]
  * @param {{ keepalive?: boolean }} [options]  keepalive: the request outlives the page (64 KiB at most)

@@ -36,7 +36,7 @@ export function forgetDrawn() {
 
 /** The first drawing has words already. The store is asked anew after it, and the server. @param {import("./first.js").First} first */
 export async function drawFirst({ safes }) {
-  await Promise.all([...safes].map(([id, { reach, rows }]) => reach && openFirst(bookOf(id), rows)));
+  await Promise.all([...safes].map(([id, first]) => openFirst(bookOf(id), first)));
 }
 
 /** @param {string} id @returns {Promise<void>} */

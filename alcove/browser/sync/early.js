@@ -1,8 +1,9 @@
 /**
  * A look at this device that begins before the rest of the program is here: the page names this module by itself. It reads, in as few
- * turns as the database allows, what the first screen needs. Nothing is opened here and nothing is decided: start() takes it up.
+ * turns as the database allows, what the first screen needs; rows that are not here it asks for. Nothing is opened here and nothing is decided: start() takes it up.
  */
 import { recallLast } from "../keyring/device.js";
+import { askAhead } from "./ahead.js";
 import { readFirst } from "./first.js";
 import { openStore } from "./store.js";
 
@@ -16,7 +17,9 @@ async function look() {
   if (!person || !keys) return { person, keys: null, first: null };
   await openStore(person);
   const pair = PAIR.exec(location.pathname)?.[1];
-  return { person, keys, first: await readFirst(pair ? [pair, "mine"] : ["mine"]) };
+  const first = await readFirst(pair ? [pair, "mine"] : ["mine"]);
+  for (const [safe, { reach }] of first.safes) if (!reach) askAhead(person, safe);
+  return { person, keys, first };
 }
 
 /** Where sealing is not possible nothing is read: start() says why. @type {Promise<Look> | null} */

@@ -5,9 +5,8 @@ import { changesOf, lookInto, readAllDrafts } from "./store.js";
 export const FIRST_ROWS = 200;
 
 /**
- * `safes`: of each the reach and the newest page.
- * @typedef {{ house: Uint8Array | null, outbox: any[], drafts: [string, Uint8Array][],
- *   safes: Map<string, { reach: import("./store.js").Reach | null, rows: import("./store.js").Row[] }> }} First
+ * Of each safe the reach and the newest page. @typedef {{ reach: import("./store.js").Reach | null, rows: import("./store.js").Row[] }} FirstOf
+ * @typedef {{ house: Uint8Array | null, outbox: any[], drafts: [string, Uint8Array][], safes: Map<string, FirstOf> }} First
  */
 
 /** @param {string[]} safes @returns {Promise<First>} */

@@ -3,8 +3,7 @@
  * again: sealed bytes as they were, since number, version and context are the same. What the other wrote, the other's device sends.
  */
 import { encodeBase64url } from "../seal/bytes.js";
-import { rowsPath } from "./books.js";
-import { ask } from "./door.js";
+import { ask, rowsPath } from "./door.js";
 import { AlcoveError } from "./errors.js";
 import { addTrouble } from "./signals.js";
 import { dropPages } from "./pages.js";

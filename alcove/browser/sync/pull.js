@@ -1,8 +1,9 @@
 /** Fetches rows by change number: the newest page first, what is new since, and behind that the rest. */
 import { arrive, askForKeys, untilStored } from "./arrivals.js";
-import { mustBeUnlocked, rowsPath } from "./books.js";
+import { askFirstPage, askedAhead } from "./ahead.js";
+import { mustBeUnlocked } from "./books.js";
 import { checkBook } from "./checks.js";
-import { ask } from "./door.js";
+import { ask, rowsPath } from "./door.js";
 import { takeOpened } from "./book.js";
 import { FIRST_ROWS } from "./first.js";
 import { lacksKeys, openFresh } from "./reading.js";
@@ -18,10 +19,13 @@ const PAGE_ROWS = 500;
 /** One at a time for each safe. @type {Map<string, Promise<void>>} */
 const underWay = new Map();
 
-/** The newest page, read before the house was open. @param {Book} book @param {import("./store.js").Row[]} rows */
-export async function openFirst(book, rows) {
-  if (book.id !== "mine" && book.partner === null) return;
-  takeOpened(book, await openFresh(mustBeUnlocked(), book, rows));
+/** The newest page, read before the house was open, or asked for ahead. @param {Book} book @param {import("./first.js").FirstOf} first */
+export async function openFirst(book, { reach, rows }) {
+  const keys = mustBeUnlocked();
+  if (book.id !== "mine" && (book.partner === null || !keys.pairKeys.has(book.id))) return;
+  const answer = reach ? null : await askedAhead(keys.person, book.id)?.catch(() => null);
+  if (!reach && !answer) return;
+  takeOpened(book, await openFresh(keys, book, answer ? answer.rows.map((/** @type {any} */ row) => toRow(book, null, row)) : rows));
   book.stage.value = "newest";
 }
 
@@ -83,7 +87,7 @@ const fetchRows = (book, query) => ask("GET", `${rowsPath(book.id)}?${query}`);
 
 /** @param {Book} book */
 async function pullFirst(book) {
-  const answer = await fetchRows(book, `limit=${FIRST_ROWS}`);
+  const answer = await askFirstPage(mustBeUnlocked().person, book.id);
   const low = answer.rows.at(-1)?.change ?? answer.change + 1;
   const high = answer.rows[0]?.change ?? answer.change;
   await arriveAll(book, answer, { high, low, complete: !answer.more });

@@ -4,9 +4,9 @@
  */
 import { highestNumber } from "./gaps.js";
 import { arrive, askForKeys } from "./arrivals.js";
-import { mustBeUnlocked, rowsPath } from "./books.js";
+import { mustBeUnlocked } from "./books.js";
 import { chooseNext, meaningOf, nextDue } from "./choosing.js";
-import { ask } from "./door.js";
+import { ask, rowsPath } from "./door.js";
 import { AlcoveError } from "./errors.js";
 import { changeOps, untilKept } from "./outbox.js";
 import { pauseAfter } from "./pauses.js";

@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-6YUJZTKI.js";
+} from "../chunk-QXQBIWZA.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-SVAYCS3U.js";
-import "../chunk-JQXJ7OAY.js";
-import "../chunk-YRYDIT3T.js";
-import "../chunk-CUUKILFI.js";
-import "../chunk-WXNCC4HQ.js";
+import "../chunk-XO662GI5.js";
+import "../chunk-Y7NVPI7R.js";
+import "../chunk-453CMGJU.js";
+import "../chunk-CGWIBPNF.js";
+import "../chunk-IGQTGUDQ.js";
 import "../chunk-FX4TRNVX.js";
 export {
   beginComparing,

@@ -1,6 +1,6 @@
 import {
   takeLook
-} from "../chunk-WXNCC4HQ.js";
+} from "../chunk-IGQTGUDQ.js";
 export {
   takeLook
 };

@@ -26,7 +26,7 @@ import {
   takeBackSkip,
   unlock,
   withdraw
-} from "../chunk-CUUKILFI.js";
+} from "../chunk-CGWIBPNF.js";
 import {
   AlcoveError,
   connection,
@@ -40,7 +40,7 @@ import {
   troubles,
   unfitReason,
   waiting
-} from "../chunk-WXNCC4HQ.js";
+} from "../chunk-IGQTGUDQ.js";
 import "../chunk-FX4TRNVX.js";
 export {
   AlcoveError,

@@ -1,5 +1,5 @@
-import "../chunk-CUUKILFI.js";
-import "../chunk-WXNCC4HQ.js";
+import "../chunk-CGWIBPNF.js";
+import "../chunk-IGQTGUDQ.js";
 import "../chunk-FX4TRNVX.js";
 
 // vendor/age.js

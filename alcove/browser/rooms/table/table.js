@@ -2,6 +2,7 @@
 import { html, useState } from "../../vendor/preact.js";
 import { carried } from "../../records/meetings.js";
 import { isOpen, isParked } from "../../records/topics.js";
+import { useFirstRows } from "../../parts/first-rows.js";
 import { List } from "../../parts/list.js";
 import { PageHead, Section } from "../../parts/page-head.js";
 import { Waiting } from "../../parts/notice.js";
@@ -45,6 +46,7 @@ function Lists({ pair, complete }) {
   const today = dayIn(0);
   const parked = all.filter((topic) => isParked(topic, today));
   const lying = all.filter((topic) => !isParked(topic, today)).reverse(); // the newest right below the field
+  const first = useFirstRows(lying);
   const alone = mineOf(pair.id, "topic").filter(isOpen).reverse();
   useNews(ours, pair);
   const times = carried(ours);
@@ -53,7 +55,7 @@ function Lists({ pair, complete }) {
   return html`
     ${ours.of("heard").length > 0 && html`<${Entered} load=${heard} pair=${pair} />`}
     <${Section} id="topics" class="table__topics" title=${t("table-topics")} acts=${html`<${LayTemplate} pair=${pair} />`}>
-      <${List} class="voices" labelledby="topics-title" blank=${complete && t("table-empty", { name })}>${lying.map(topic)}<//>
+      <${List} class="voices" labelledby="topics-title" blank=${complete && t("table-empty", { name })}>${first.map(topic)}<//>
     <//>
     <${Promises} pair=${pair} meeting=${pair.next?.id} />
     <div class="table__folded">
