@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwright
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from alcove_cli.ids import make_id
@@ -53,11 +53,20 @@ def measure_pages() -> Figures:
         ana, tomas = arrive(server.url, "Ana", otto), arrive(server.url, "Tomas", otto)
         two = Two(ana, tomas, pair_up(ana, tomas))
         _fill(server, two, TOPICS)
-        browser = driver.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox", *QUIET])
-        both = [_sit_down(browser.new_context(), server, two, person) for person in (ana, tomas)]
+        profiles = Path(folder) / "profiles"
+        both = [
+            _sit_down(_open_browser(driver, profiles / person.name), server, two, person) for person in (ana, tomas)
+        ]
         figures = [*_tabs(both[0], two), *_bytes(both[0], two), ("A's Enter to B's screen", _enters(*both))]
         _fill(server, two, MANY)
         return [*figures, *_many(both[1], two)]
+
+
+def _open_browser(driver: Playwright, profile: Path) -> BrowserContext:
+    """As people have it: a profile on the disk, where the browser also keeps modules that it compiled."""
+    return driver.chromium.launch_persistent_context(
+        profile, executable_path=find_chromium(), args=["--no-sandbox", *QUIET]
+    )
 
 
 def _fill(server: Running, two: Two, count: int) -> None:
