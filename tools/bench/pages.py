@@ -169,8 +169,8 @@ def _bytes(someone: Someone, two: Two) -> Figures:
 def _enters(ana: Someone, tomas: Someone) -> str:
     """From the key to the moment after the other's screen was painted; both clocks are this machine's."""
     tomas.page.evaluate(
-        """() => { globalThis.seen = {}; new MutationObserver(() => {
-          for (const row of document.querySelectorAll("[data-row]")) {
+        """() => { globalThis.seen = {}; new MutationObserver((changes) => {
+          for (const row of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
             const words = /Enter number \\d+/.exec(row.textContent)?.[0];
             if (words && !seen[words]) { seen[words] = 1; requestAnimationFrame(() => setTimeout(() => { seen[words] = performance.timeOrigin + performance.now(); })); }
           } }).observe(document.body, { childList: true, subtree: true, characterData: true }); }"""
