@@ -4,7 +4,7 @@ UV ?= uv
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: help run demo test bench attacks lint format pictures join locks clean
+.PHONY: help run demo test bench attacks lint format pictures join release locks clean
 .DEFAULT_GOAL := help
 
 help:
@@ -17,6 +17,7 @@ help:
 	@echo 'make bench     measure start, pages and live events'
 	@echo 'make pictures  screenshots of every page into test-results/pictures'
 	@echo 'make join      write alcove/joined anew after a change in alcove/browser (needs Node)'
+	@echo 'make release   write the manifest of this version into alcove_site/releases'
 	@echo 'make locks     write requirements/*.txt anew (needs uv)'
 
 $(PY):
@@ -51,8 +52,8 @@ lint: $(VENV)/.dev
 	@$(PY) -m pytest -q tests/rules
 
 format: $(VENV)/.dev
-	@$(PY) -m ruff check --fix --quiet alcove alcove_seal alcove_cli tests tools
-	@$(PY) -m ruff format --quiet alcove alcove_seal alcove_cli tests tools
+	@$(PY) -m ruff check --fix --quiet alcove alcove_seal alcove_cli alcove_site tests tools
+	@$(PY) -m ruff format --quiet alcove alcove_seal alcove_cli alcove_site tests tools
 
 attacks: $(VENV)/.dev
 	@$(PY) -m tools.prepare
@@ -67,6 +68,9 @@ pictures: $(VENV)/.dev
 
 join: $(VENV)/.dev
 	@$(PY) -m tools.join
+
+release: $(VENV)/.dev
+	@$(PY) -m tools.release
 
 clean:
 	rm -rf $(VENV) node_modules test-results

@@ -1,3 +1,3 @@
 """The server of Alcove: it knows who meets and when, and keeps what it cannot open."""
 
-__version__ = "0.1.0"
+from alcove_site import __version__ as __version__

@@ -11,13 +11,17 @@ from django.core.wsgi import get_wsgi_application
 
 django_application = get_wsgi_application()
 
-from alcove.base.errors import ApiError, Forbidden, NotFound  # noqa: E402
-from alcove.web import headers, live, shelf  # noqa: E402
+from alcove.base.errors import ApiError, Forbidden, NotFound, StartRefused  # noqa: E402
+from alcove.web import headers, live  # noqa: E402
 from alcove.web.bridge import Bridge, Gone, Receive, Scope, Send  # noqa: E402
+from alcove_site import policy, shelf  # noqa: E402
 
 DJANGO_PATHS = ("/api/",)
 _bridge = Bridge(django_application)
-_shelf = shelf.Shelf(joined=settings.MODULES_JOINED)
+try:
+    _shelf = shelf.Shelf(joined=settings.MODULES_JOINED)
+except shelf.PageBroken as broken:
+    raise StartRefused(str(broken)) from broken
 
 
 class NeedsHttps(ApiError):
@@ -47,7 +51,7 @@ async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         nonlocal begun
         if message["type"] == "http.response.start":
             begun = True
-            message = {**message, "headers": headers.made_strict(message["headers"], https)}
+            message = {**message, "headers": policy.made_strict(message["headers"], https)}
         await send(message)
 
     try:
@@ -62,7 +66,7 @@ async def answer(scope: Scope, receive: Receive, send: Send) -> None:
 async def route(scope: Scope, receive: Receive, send: Send, https: bool) -> None:
     """Send the request where it belongs. Raises ApiError."""
     path = scope["path"]
-    if path.startswith(shelf.PREFIX):
+    if path.startswith(shelf.PREFIX) or path in _shelf.items:
         await send_item(scope, send, _shelf.items.get(path))
     elif path.startswith((*DJANGO_PATHS, live.PATH)):
         if not headers.is_sealable(scope):

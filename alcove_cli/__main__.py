@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
-from alcove_cli.commands import demo, export
+from alcove_cli.commands import demo, export, open_site, verify_site
 from alcove_cli.door import DoorError
 from alcove_seal.errors import SealError
 
-COMMANDS = {"demo": demo, "export": export}
+COMMANDS = {"demo": demo, "export": export, "open": open_site, "verify-site": verify_site}
 
 
 def main() -> int:

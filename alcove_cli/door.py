@@ -35,6 +35,11 @@ class Door:
     def server(self) -> str:
         return urlsplit(self.address).netloc
 
+    @property
+    def cookies(self) -> str:
+        """The session, as a header has it."""
+        return "; ".join(f"{cookie.name}={cookie.value}" for cookie in self._cookies)
+
     def get(self, path: str) -> Any:
         return self._ask("GET", path, None)
 

@@ -11,7 +11,7 @@ _MLKEM_Q = 3329
 _MLKEM_COEFFICIENTS = 1152  # bytes: 768 numbers of 12 bits; the last 32 bytes of the key are a seed
 
 # Order 8 on Ed25519 has these two y (one the negative of the other); orders 1, 2, 4 have 1, -1, 0.
-_ED_ORDER_8 = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD83D3D706A17C7
+_ED_ORDER_8 = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD84D3D706A17C7
 _ED_SMALL = frozenset({0, 1, P - 1, _ED_ORDER_8, P - _ED_ORDER_8})
 # Order 1, 2, 4, 8 on Curve25519 and on its twist.
 _X_SMALL = frozenset(

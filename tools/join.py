@@ -3,7 +3,7 @@
 The modules stay what they are and run as they lie; a hundred of them over one line of six connections are
 slow, and half of their bytes are comments. The joined files are readable, reproducible (the same
 modules give the same bytes) and served only while they belong to the modules beside them
-(alcove/web/joined.py). Node and a locked package are needed here, never to run.
+(alcove_site/joined.py). Node and a locked package are needed here, never to run.
 See docs/decisions/modules.md.
 """
 
@@ -15,8 +15,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from alcove.web.joined import FOLDER, STAMP, digest_of
-from alcove.web.shelf import BROWSER, read_files
+from alcove_site.joined import FOLDER, STAMP, digest_of
+from alcove_site.shelf import BROWSER, read_files
 from tools.vendor import BUILDER, PACKAGES, VendorError, integrity, pack, read_lock, unpack
 
 # What the page loads, and names that the tests and the bench ask for.

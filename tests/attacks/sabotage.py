@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from alcove.web.shelf import Shelf
+from alcove_site.shelf import Shelf
 
 if TYPE_CHECKING:
     from tests.attacks.mallory import Said

@@ -26,7 +26,12 @@ def test_every_answer_has_the_strict_headers(running: Running, path: str) -> Non
     for name, value in STRICT.items():
         assert headers[name] == value
     policy = headers["content-security-policy"]
-    for rule in ("default-src 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'", "base-uri 'none'"):
+    for rule in (
+        "default-src 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types alcove-worker",
+        "base-uri 'none'",
+    ):
         assert rule in policy
     assert "unsafe" not in policy
     assert "camera=()" in headers["permissions-policy"]

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from alcove.web.joined import FOLDER, STAMP, digest_of, join_modules
-from alcove.web.shelf import BROWSER, read_files
+from alcove_site.joined import FOLDER, STAMP, digest_of, join_modules
+from alcove_site.shelf import BROWSER, read_files
 from tools.join import join
 
 

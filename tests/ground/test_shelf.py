@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from alcove.base.errors import StartRefused
-from alcove.web.shelf import Shelf, answer, hash_of, imports_of
+from alcove_site.shelf import PageBroken, Shelf, answer, hash_of, imports_of
 
 PAGE = """<!doctype html><title>Alcove</title>
 <!-- import map -->
@@ -93,14 +92,14 @@ def test_a_file_of_data_has_a_hashed_address_its_type_and_its_integrity(folder: 
 
 def test_a_page_that_names_a_missing_file_refuses_to_start(folder: Path) -> None:
     (folder / "start.js").unlink()
-    with pytest.raises(StartRefused, match=r"start\.js"):
+    with pytest.raises(PageBroken, match=r"start\.js"):
         Shelf(folder)
 
 
 def test_two_shelves_of_the_same_files_are_the_same_bytes(folder: Path) -> None:
     one, two = Shelf(folder), Shelf(folder)
     assert one.page.body == two.page.body
-    assert one.manifest() == two.manifest()
+    assert one.manifest == two.manifest
 
 
 def test_a_browser_that_has_it_gets_304_and_one_that_unpacks_gets_gzip(folder: Path) -> None:

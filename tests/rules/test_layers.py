@@ -11,7 +11,7 @@ BROWSER = ROOT / "alcove" / "browser"
 
 # Down only: a folder may import from its own row and from those below it.
 ROWS = [
-    {"start.js"},
+    {"start.js", "worker.js"},
     {"rooms"},
     {"parts", "manners"},
     {"words"},
@@ -22,7 +22,8 @@ ROWS = [
 ]
 # A preference of the device (theme, language) is asked for where it shows.
 PAGE = {"start.js", "rooms", "parts", "manners", "words"}
-STORAGE = {"keyring", "sync"}
+# The service worker gives out the pinned program, which is nobody's words.
+STORAGE = {"keyring", "sync", "worker.js"}
 IMPORT = re.compile(r"""(?:\bfrom|\bimport|\bimport\()\s*["'](?P<target>\.{1,2}/[^"']+)["']""")
 ANY_IMPORT = re.compile(
     r"""^\s*(?:import\s*|(?:import|export)\b[\w*{},$\s]*?\bfrom\s*)["'](?P<target>[^"']+)["'](?P<end>;?)""",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from alcove.web.shelf import PREFIX, Shelf, hash_of, read_files
+from alcove_site.shelf import PREFIX, Shelf, hash_of, read_files
 from tests.rules.test_layers import BROWSER, code_of, modules
 
 OWN = [path for path in sorted(BROWSER.rglob("*")) if path.is_file() and "vendor" not in path.parts]

@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
-PYTHON = ["alcove", "alcove_seal", "alcove_cli", "tests", "tools"]
+PYTHON = ["alcove", "alcove_seal", "alcove_cli", "alcove_site", "tests", "tools"]
 
 
 def run(*command: str) -> str:

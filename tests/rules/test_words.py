@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from alcove.web.shelf import reachable_from, read_files
+from alcove_site.shelf import reachable_from, read_files
 
 ROOT = Path(__file__).resolve().parents[2]
 BROWSER = ROOT / "alcove" / "browser"

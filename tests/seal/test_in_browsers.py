@@ -85,6 +85,7 @@ def check(report: dict[str, Any]) -> None:
     assert report["crashed"] is None
     assert report["failed"] == []
     assert report["ran"] > 400
+    assert report["known"] > 800
     assert report["keptKeys"] is True
 
 

@@ -9,7 +9,7 @@ const MLKEM_Q = 3329;
 const MLKEM_COEFFICIENTS = 1152; // bytes: 768 numbers of 12 bits; the last 32 bytes of the key are a seed
 
 // Order 8 on Ed25519 has these two y (one the negative of the other); orders 1, 2, 4 have 1, -1, 0.
-const ED_ORDER_8 = 0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd83d3d706a17c7n;
+const ED_ORDER_8 = 0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n;
 const ED_SMALL = new Set([0n, 1n, P - 1n, ED_ORDER_8, P - ED_ORDER_8]);
 // Order 1, 2, 4, 8 on Curve25519 and on its twist.
 const X_SMALL = new Set([

@@ -1,5 +1,6 @@
 // Runs every vector inside a page (tests/seal/test_in_browsers.py serves it) and posts what came of it.
 
+import { CHECKS, runKnown } from './known.js';
 import { perform, readJson, resolve, VECTORS } from './twin.js';
 import { deriveIdentity } from '../../../alcove/browser/seal/root.js';
 
@@ -36,13 +37,18 @@ function settled(request) {
   });
 }
 
-const report = { failed: [], ran: 0, keptKeys: false, crashed: null };
+const report = { failed: [], ran: 0, known: 0, keptKeys: false, crashed: null };
 try {
   const names = await readJson(new URL('/vectors', location.href));
   for (const name of names) {
     const failure = await runVector(name);
     if (failure) report.failed.push(failure);
     report.ran += 1;
+  }
+  for (const name of Object.keys(CHECKS)) {
+    const { ran, wrong } = await runKnown(name);
+    report.known += ran;
+    if (wrong.length > 0) report.failed.push({ name, wrong });
   }
   report.keptKeys = await keepAndReadBack();
 } catch (error) {

@@ -2,7 +2,8 @@
 
 Each file lies at /b/<path>.<hash>.<ext>, forever the same and cacheable for good. The page is
 one for everybody and for every address: no person's data is in it, so its bytes can be compared
-(docs/safe-space.md). Its import map gives each module its hashed address and its integrity.
+(docs/safe-space.md). Its import map gives each module its hashed address and its integrity. The
+service worker alone has an address without a hash: browsers ask for it there again and again.
 """
 
 import base64
@@ -13,12 +14,13 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from alcove.base.errors import StartRefused
-from alcove.web import headers
-from alcove.web.joined import join_modules
+from alcove_site import __version__
+from alcove_site.joined import join_modules
+from alcove_site.policy import Headers, content_policy
 
-BROWSER = Path(__file__).resolve().parent.parent / "browser"
+BROWSER = Path(__file__).resolve().parent.parent / "alcove" / "browser"
 PREFIX = "/b/"
+MANIFEST = PREFIX + "manifest.json"
 KINDS = {
     ".js": "text/javascript; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -33,8 +35,15 @@ STYLE_ORDER = "style/order.txt"
 STYLE_SHEET = "style/all.css"
 PAGE = "index.html"
 PLAIN_PAGE = "plain.html"
+WORKER = "worker.js"
+APP = "app.webmanifest"
 _IMPORT = re.compile(r"""(?:^|[;}\s])(?:import|export)\b[^;'"()]*?["'](\.{1,2}/[^"']+)["']\s*;""")
+_ICON = re.compile(r'"(/b/[^"]+)"')
 _TAG = re.compile(r'<(?:link|script)\b[^>]*\s(?:src|href)="(/b/[^"]+)"')
+
+
+class PageBroken(Exception):
+    """The page names a file that is not there. Its text is one sentence that says what to do."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +90,7 @@ def read_files(folder: Path) -> dict[str, bytes]:
     files = {}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        if path.is_file() and path.suffix in KINDS and not name.startswith("."):
+        if path.is_file() and path.suffix in KINDS and not name.startswith(".") and name != WORKER:
             files[name] = path.read_bytes()
     order = files.pop(STYLE_ORDER, b"").decode().split()
     sheets = [name for name in files if name.startswith("style/") and name.endswith(".css")]
@@ -135,18 +144,27 @@ class Shelf:
     """All items by URL, the page, and the page for plain http."""
 
     def __init__(self, folder: Path = BROWSER, *, joined: bool = False) -> None:
-        files = join_modules(read_files(folder)) if joined else read_files(folder)
-        self.paths = {
-            path: make_item(hashed_url(path, body), body, KINDS[Path(path).suffix]) for path, body in files.items()
-        }
+        single = read_files(folder)
+        files = join_modules(single) if joined else single
+        self.form = "single" if files is single else "joined"
+        app = files.pop(APP, b"")
+        self.paths: dict[str, Item] = {}
+        self._add(files)
+        if app:
+            self._add({APP: _ICON.sub(lambda match: f'"{self._named(match[1]).url}"', app.decode()).encode()})
         self.items = {item.url: item for item in self.paths.values()}
         self.import_map = self._make_import_map()
         self.page = self._make_page((folder / PAGE).read_text(encoding="utf-8"), files)
         self.plain_page = self._make_page((folder / PLAIN_PAGE).read_text(encoding="utf-8"), {})
-        manifest = json.dumps(self.manifest(), indent=1, sort_keys=True).encode()
-        self.items[PREFIX + "manifest.json"] = make_item(
-            PREFIX + "manifest.json", manifest, KINDS[".json"], immutable=False
-        )
+        if (folder / WORKER).is_file():
+            url = f"/{WORKER}"
+            self.items[url] = make_item(url, (folder / WORKER).read_bytes(), KINDS[".js"], immutable=False)
+        self.manifest = describe(self)
+        self.items[MANIFEST] = make_item(MANIFEST, self.manifest, KINDS[".json"], immutable=False)
+
+    def _add(self, files: dict[str, bytes]) -> None:
+        for path, body in files.items():
+            self.paths[path] = make_item(hashed_url(path, body), body, KINDS[Path(path).suffix])
 
     def _make_import_map(self) -> str:
         # Modules, which the browser checks by itself, and what words/files.js fetches and checks.
@@ -163,19 +181,17 @@ class Shelf:
     def _make_page(self, text: str, files: dict[str, bytes]) -> Item:
         """Fill the page: hashed addresses with integrity, the import map, the preloads."""
         entries = [url.removeprefix(PREFIX) for url in _TAG.findall(text) if url.endswith(".js")]
-        policy = headers.content_policy()
+        policy = content_policy()
         text = _TAG.sub(self._hashed_tag, text)
         if "<!-- import map -->" in text:
-            policy = headers.content_policy(hash_of(self.import_map.encode(), "sha256"))
+            policy = content_policy(hash_of(self.import_map.encode(), "sha256"))
             text = text.replace("<!-- import map -->", f'<script type="importmap">{self.import_map}</script>')
             preloads = [self._preload(path) for path in reachable_from(entries, files)]
             text = text.replace("<!-- preloads -->", "\n".join(preloads))
         return make_item("/", text.encode(), "text/html; charset=utf-8", immutable=False, policy=policy)
 
     def _hashed_tag(self, match: re.Match[str]) -> str:
-        item = self.paths.get(match[1].removeprefix(PREFIX))
-        if item is None:
-            raise StartRefused(f"The page names {match[1]}, which is not in alcove/browser: put it there.")
+        item = self._named(match[1])
         # Browsers check no integrity on a preload for fetch and complain of the attribute; the
         # program reads it from there and gives it to fetch.
         name = "data-integrity" if 'as="fetch"' in match[0] else "integrity"
@@ -185,16 +201,29 @@ class Shelf:
         item = self.paths[path]
         return f'<link rel="modulepreload" href="{item.url}" integrity="{item.integrity}">'
 
-    def manifest(self) -> dict[str, object]:
-        """Return what a release serves, for comparing it from outside: URL to sha384."""
-        files = {item.url: item.integrity for item in self.paths.values()}
-        return {"page": self.page.integrity, "plain": self.plain_page.integrity, "files": files}
+    def _named(self, url: str) -> Item:
+        item = self.paths.get(url.removeprefix(PREFIX))
+        if item is None:
+            raise PageBroken(f"The page names {url}, which is not in alcove/browser: put it there.")
+        return item
 
 
-def answer(item: Item, request: headers.Headers) -> tuple[int, headers.Headers, bytes]:
+def describe(shelf: Shelf) -> bytes:
+    """Return the manifest of a release: version, form, and path, SHA-256 and size of all that is served. The same
+    files give the same bytes, so its own SHA-256 is the fingerprint of the program."""
+    pages = {"/": shelf.page, "/ over plain http": shelf.plain_page}
+    lines = [
+        {"path": path, "sha256": hashlib.sha256(item.body).hexdigest(), "size": len(item.body)}
+        for path, item in sorted((pages | shelf.items).items())
+    ]
+    whole = {"alcove": __version__, "form": shelf.form, "policy": shelf.page.policy, "files": lines}
+    return json.dumps(whole, indent=1).encode() + b"\n"
+
+
+def answer(item: Item, request: Headers) -> tuple[int, Headers, bytes]:
     """Return status, headers and body for one item, packed or not modified where it may be."""
     asked = dict(request)
-    given: headers.Headers = [
+    given: Headers = [
         (b"content-type", item.kind.encode()),
         (b"etag", item.tag),
         (b"vary", b"Accept-Encoding"),

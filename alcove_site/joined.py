@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parent.parent / "joined"
+FOLDER = Path(__file__).resolve().parent.parent / "alcove" / "joined"
 STAMP = "made-from.txt"
 
 
