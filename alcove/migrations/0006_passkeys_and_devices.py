@@ -20,7 +20,7 @@ class Migration(migrations.Migration):
             models.OneToOneField(
                 null=True,
                 on_delete=django.db.models.deletion.CASCADE,
-                related_name="wrap",
+                related_name="wrapped_root",
                 to="mfa.authenticator",
             ),
         ),

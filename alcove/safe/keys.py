@@ -77,7 +77,7 @@ class Wrap(models.Model):
     method = models.CharField(max_length=10)
     salt = models.BinaryField(max_length=SALT_LENGTH, null=True)
     rounds = models.PositiveIntegerField(null=True)
-    passkey = models.OneToOneField("mfa.Authenticator", models.CASCADE, null=True, related_name="wrap")
+    passkey = models.OneToOneField("mfa.Authenticator", models.CASCADE, null=True, related_name="wrapped_root")
     blob = models.BinaryField(max_length=WRAPPED_ROOT_LENGTH)
     made_at = models.DateTimeField()
 

@@ -29,7 +29,7 @@ class PasskeyUnlocks(Conflict):
 def passkeys_of(person: Person) -> list[Authenticator]:
     """Return the passkeys of `person` with their wraps, the oldest first."""
     found = Authenticator.objects.filter(user=person, type=Authenticator.Type.WEBAUTHN)
-    return list(found.select_related("wrap").order_by("id"))
+    return list(found.select_related("wrapped_root").order_by("id"))
 
 
 def credential_of(passkey: Authenticator) -> str:

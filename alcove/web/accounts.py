@@ -3,6 +3,7 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.flows.login import record_authentication
 from allauth.headless.account import views
 from allauth.headless.constants import Client
 from django.conf import settings
@@ -66,6 +67,8 @@ class SignUp(views.SignupView):
                 raise SignUpClosed
             must_let_in(given, at=clock.now())
         answer: HttpResponseBase = super().handle(request, *args, **kwargs)
+        if request.user.is_authenticated:  # the password was typed a moment ago: a first passkey needs no second time
+            record_authentication(request, request.user, method="password")
         return answer
 
 

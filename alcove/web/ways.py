@@ -63,7 +63,7 @@ def ways(person: Person) -> Answer:
                 "name": one.data["name"],
                 "credential": credential_of(one),
                 "made_at": format_moment(one.created_at),
-                "unlocks": hasattr(one, "wrap"),
+                "unlocks": hasattr(one, "wrapped_root"),
             }
             for one in passkeys_of(person)
         ],
