@@ -15,7 +15,7 @@ import { isProved } from "./use-ways.js";
 /** @param {{ passkey: import("../../sync/ways.js").Passkey | null, ways: import("../../sync/ways.js").Ways, onDone: () => unknown, onClose: () => void }} props */
 export function EndPasskey({ passkey, ways, onDone, onClose }) {
   return html`
-    <${Dialog} open=${passkey !== null} title=${t("ways-end-asks", { name: passkey?.name ?? "" })} onClose=${onClose} acts=${html``}>
+    <${Dialog} open=${passkey !== null} title=${t("ways-end-asks", { name: passkey?.name ?? "" })} onClose=${onClose} acts=${[]}>
       ${passkey && html`<${Ending} key=${passkey.id} passkey=${passkey} ways=${ways} onDone=${onDone} onClose=${onClose} />`}
     <//>`;
 }
