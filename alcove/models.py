@@ -6,12 +6,15 @@ from alcove.pairs.comparing import Comparing
 from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
+from alcove.people.sign_in import SignIn
 from alcove.rhythm.meeting import Meeting, SkipRequest
+from alcove.safe.asking import Asking
 from alcove.safe.charter import Charter, Grant
 from alcove.safe.keys import Bundle, Keyring, Wrap
 from alcove.safe.safe import Record, Safe, Version, Writer
 
 __all__ = [
+    "Asking",
     "Bundle",
     "Charter",
     "Comparing",
@@ -26,6 +29,7 @@ __all__ = [
     "Person",
     "Record",
     "Safe",
+    "SignIn",
     "SkipRequest",
     "Version",
     "Wrap",

@@ -60,6 +60,7 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.headless",
+    "allauth.mfa",
 ]
 MIDDLEWARE = [
     "alcove.web.refusals.refusals",
@@ -100,6 +101,14 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_ADAPTER = "alcove.web.accounts.Adapter"
 ACCOUNT_SIGNUP_FORM_CLASS = "alcove.web.signup_form.NameForm"
+# A passkey is a way to sign in, beside the password. It is no second step after one.
+MFA_ADAPTER = "alcove.web.passkeys.Adapter"
+MFA_SUPPORTED_TYPES = ["webauthn"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # no mail is sent here, so none was ever confirmed
+# Nothing can be guessed here; a whole office may come in by one address at nine.
+MFA_RATE_LIMITS = {"webauthn_login": "120/m/ip"}
 HEADLESS_ONLY = True
 HEADLESS_CLIENTS = ("browser",)
 ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES

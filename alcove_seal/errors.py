@@ -50,6 +50,8 @@ REFUSALS = {
     "charter-signature": "The charter is signed by neither of you. Nothing is sealed under it; speak with the person.",
     "charter-key": "The granted key is not the charter's. Nothing is sealed; speak with the person.",
     "charter-unverified": "Compare the four words in person first. Until then nothing is shared again.",
+    "device-code": "A character of the code is wrong. Compare it group by group with the new device.",
+    "device-key": "No device of yours asks with this code. Do not go on; begin again on the new device.",
     "sas-nonce": "The comparison's number is malformed or not fresh. Start the comparison again.",
     "sas-commit": "The comparison was tampered with. Do not go on; tell the other in person.",
     "sas-pair": "A comparison needs two different sets of keys. Do not go on; speak with the person.",

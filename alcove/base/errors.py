@@ -49,6 +49,13 @@ class Forbidden(ApiError):
     sentence = "This is not yours to do."
 
 
+class ProveAgain(Forbidden):
+    """An act on the ways in needs a password or a passkey of some minutes ago."""
+
+    code = "prove-again"
+    sentence = "Say again who you are: with your password or a passkey. Then this goes on."
+
+
 class NotFound(ApiError):
     """Not there, or not for this person: the two look the same on purpose."""
 

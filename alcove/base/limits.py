@@ -58,6 +58,12 @@ SESSION_SLIDES = timedelta(days=14)
 SESSION_ENDS = timedelta(days=90)
 """A session ends at this age, used or not."""
 
+PROOF_LASTS = timedelta(minutes=10)
+"""How long a password or a passkey counts for acts on the ways in."""
+
+ASKING_LASTS = timedelta(minutes=10)
+"""A new device that asks to be let in by an old one is answered within this, or asks again."""
+
 THREADS = 4
 """Threads for Django: more of them only wait for the one interpreter and the one writer."""
 

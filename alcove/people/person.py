@@ -9,7 +9,7 @@ from django.db import OperationalError, connection, models
 
 from alcove.base import limits
 from alcove.base.clock import now_ms
-from alcove.base.errors import TooMany
+from alcove.base.errors import ProveAgain, TooMany
 from alcove.base.fields import IdField
 from alcove.base.ids import make_id
 
@@ -62,6 +62,10 @@ class Person(AbstractBaseUser):
     last_login = None
     allowance_full_ms = models.BigIntegerField(default=0)
 
+    # Of the request at hand, never stored: by which session the person is here, and when they last proved it.
+    session_key = ""
+    proved_at: datetime | None = None
+
     objects = People()
 
     USERNAME_FIELD = "email"
@@ -87,6 +91,14 @@ class Person(AbstractBaseUser):
         if not spent:
             full = Person.objects.values_list("allowance_full_ms", flat=True).get(pk=self.pk)
             raise TooMany(max(1, -(-(full - room) // 1000)))
+
+    def must_have_proved(self, at: datetime) -> None:
+        """Raise ProveAgain unless the person signed in or proved it again some minutes ago.
+
+        An open page that somebody else sits down at must not become a way in of their own, nor lose its person's.
+        """
+        if self.proved_at is None or at - self.proved_at > limits.PROOF_LASTS:
+            raise ProveAgain
 
     def saw(self, at: datetime) -> None:
         """Remember the day of the last visit, written once a day. On a full disk reading goes on without it."""

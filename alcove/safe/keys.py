@@ -17,6 +17,7 @@ SIGNATURE_LENGTH = 64
 SALT_LENGTH = 16
 ROUNDS = 600_000
 WORDS = "words"
+PASSKEY = "passkey"
 
 
 class KeysExist(Conflict):
@@ -66,13 +67,17 @@ class Bundle(models.Model):
 
 
 class Wrap(models.Model):
-    """The root of a person's keys, wrapped by a key that comes from their eight words."""
+    """The root of a person's keys, wrapped by a key that comes from their eight words or from one of their passkeys.
+
+    `passkey` is what signs in; where it ends, what it opens ends with it.
+    """
 
     id = IdField(primary_key=True, editable=False)
     person = models.ForeignKey(Person, models.PROTECT, related_name="wraps")
     method = models.CharField(max_length=10)
-    salt = models.BinaryField(max_length=SALT_LENGTH)
-    rounds = models.PositiveIntegerField()
+    salt = models.BinaryField(max_length=SALT_LENGTH, null=True)
+    rounds = models.PositiveIntegerField(null=True)
+    passkey = models.OneToOneField("mfa.Authenticator", models.CASCADE, null=True, related_name="wrapped_root")
     blob = models.BinaryField(max_length=WRAPPED_ROOT_LENGTH)
     made_at = models.DateTimeField()
 
@@ -81,8 +86,10 @@ class Wrap(models.Model):
 
     def must_fit(self) -> None:
         """Raise BadRequest or NotSealed unless method, salt, rounds and length are the only ones there are."""
-        if self.method != WORDS or self.rounds != ROUNDS or len(self.salt) != SALT_LENGTH:
-            raise BadRequest(f"A wrap has the method words, {ROUNDS:,} rounds and a salt of {SALT_LENGTH} bytes.")
+        is_of_words = self.method == WORDS and self.rounds == ROUNDS and len(self.salt or b"") == SALT_LENGTH
+        is_of_passkey = self.method == PASSKEY and self.passkey_id and self.rounds is None and self.salt is None
+        if not (is_of_words or is_of_passkey):
+            raise BadRequest(f"A wrap of words has {ROUNDS:,} rounds and a salt of {SALT_LENGTH} bytes.")
         check_sealed(bytes(self.blob), WRAPPED_ROOT_LENGTH)
         if len(self.blob) != WRAPPED_ROOT_LENGTH:
             raise NotSealed

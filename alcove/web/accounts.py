@@ -3,6 +3,7 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.flows.login import record_authentication
 from allauth.headless.account import views
 from allauth.headless.constants import Client
 from django.conf import settings
@@ -13,6 +14,7 @@ from alcove.base import clock
 from alcove.ceremonies.make_account import Pass, SignUpClosed, make_account, must_let_in
 from alcove.organisation.founding import Founding
 from alcove.people.person import Person, clean_name
+from alcove.web import passkeys
 
 PASS = "alcove-pass"  # noqa: S105 - where the pass lies in a session, not a password
 
@@ -35,6 +37,15 @@ class Adapter(DefaultAccountAdapter):
         """Tell allauth, which puts it into the answers to strangers. SignUp refuses with the reason."""
         return pass_of(request) is not None or is_open() or not Founding.is_done()
 
+    def get_login_stages(self) -> list[str]:
+        """A passkey is a way in beside the password and no second step after it."""
+        stages: list[str] = super().get_login_stages()
+        return [stage for stage in stages if not stage.startswith("allauth.mfa.")]
+
+    def is_reauthentication_required(self, *, app: str, **_: Any) -> bool:
+        """web/passkeys.py asks itself, by one rule for all acts on the ways in."""
+        return False
+
     def save_user(self, request: HttpRequest, user: Any, form: Any, commit: bool = True) -> Person:
         """Make the account. Its password is hashed before the transaction begins: that takes long on purpose."""
         person: Person = user
@@ -56,6 +67,8 @@ class SignUp(views.SignupView):
                 raise SignUpClosed
             must_let_in(given, at=clock.now())
         answer: HttpResponseBase = super().handle(request, *args, **kwargs)
+        if request.user.is_authenticated:  # the password was typed a moment ago: a first passkey needs no second time
+            record_authentication(request, request.user, method="password")
         return answer
 
 
@@ -63,9 +76,19 @@ def _view(view: Any) -> Any:
     return view.as_api_view(client=Client.BROWSER)
 
 
+# Ending one is an act of its own (web/ways.py), since what it opens must end with it.
+ADD_PASSKEY = passkeys.only("GET POST", passkeys.view("ManageWebAuthnView", proved=True))
+
+
 urlpatterns = [
     path("browser/v1/auth/signup", _view(SignUp), name="sign_up"),
     path("browser/v1/auth/login", _view(views.LoginView), name="sign_in"),
     path("browser/v1/auth/session", _view(views.SessionView), name="session"),
+    path("browser/v1/auth/reauthenticate", _view(views.ReauthenticateView), name="prove_by_password"),
     path("browser/v1/account/password/change", _view(views.ChangePasswordView), name="change_password"),
+    path("browser/v1/auth/webauthn/login", passkeys.view("LoginWebAuthnView"), name="passkey_sign_in"),
+    path(
+        "browser/v1/auth/webauthn/reauthenticate", passkeys.view("ReauthenticateWebAuthnView"), name="prove_by_passkey"
+    ),
+    path("browser/v1/account/authenticators/webauthn", ADD_PASSKEY, name="add_passkey"),
 ]

@@ -7,10 +7,11 @@ the allowance is spent, so nothing of a refused request stays.
 
 import inspect
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import wraps
 from typing import Any
 
+from allauth.account.authentication import get_authentication_records
 from django.conf import settings
 from django.contrib.auth import get_user
 from django.db import transaction
@@ -36,8 +37,17 @@ class SignedIn(APIKeyCookie):
     def authenticate(self, request: HttpRequest, key: str | None) -> Person:
         if not request.user.is_authenticated:
             raise NotSignedIn
-        request.user.saw(clock.now())
-        return request.user
+        person: Person = request.user
+        person.saw(clock.now())
+        person.session_key = request.session.session_key or ""
+        person.proved_at = when_proved(request, person)
+        return person
+
+
+def when_proved(request: HttpRequest, person: Person) -> datetime | None:
+    """Return when this session last showed a password or a passkey, as allauth wrote it down."""
+    records = get_authentication_records(request, person)
+    return datetime.fromtimestamp(records[-1]["at"], UTC) if records else None
 
 
 signed_in = SignedIn(csrf=False)

@@ -10,6 +10,7 @@ from alcove.base.moments import format_moment
 from alcove.people.person import Person
 from alcove.safe.keys import Bundle, Keyring, KeysMissing, Wrap, keep_keys
 from alcove.safe.sealed import check_sealed
+from alcove.safe.ways import credential_of
 from alcove.web import doors
 from alcove.web.me import KeysShape, Statement, keys_of
 from alcove.web.shapes import Answer, Bytes, Id, Instant, Number, Shape
@@ -26,12 +27,15 @@ class WrapIn(Shape):
 
 
 class WrapShape(Shape):
+    """`salt` and `rounds` are of the words alone; `credential` names the passkey, null for the words."""
+
     id: Id
     method: str
-    salt: str
-    rounds: int
+    salt: str | None
+    rounds: int | None
     blob: str
     made_at: Instant
+    credential: str | None
 
 
 class KeyringIn(Shape):
@@ -73,12 +77,13 @@ def wraps(person: Person) -> list[Answer]:
         {
             "id": wrap.pk,
             "method": wrap.method,
-            "salt": base64url.encode(bytes(wrap.salt)),
+            "salt": None if wrap.salt is None else base64url.encode(bytes(wrap.salt)),
             "rounds": wrap.rounds,
             "blob": base64url.encode(bytes(wrap.blob)),
             "made_at": format_moment(wrap.made_at),
+            "credential": credential_of(wrap.passkey) if wrap.passkey else None,
         }
-        for wrap in Wrap.objects.filter(person=person).order_by("id")
+        for wrap in Wrap.objects.filter(person=person).select_related("passkey").order_by("id")
     ]
 
 

@@ -14,7 +14,8 @@ WHEN = "the moment it happened"
 SEALED = {
     "alcove_version.blob": "one version of a record: only the two, or its owner, can open it",
     "alcove_keyring.blob": "what a person's devices know of others' keys: only the person can open it",
-    "alcove_wrap.blob": "the root of a person's keys: only their eight words open it",
+    "alcove_wrap.blob": "the root of a person's keys: only their eight words or their passkey open it",
+    "alcove_asking.sealed": "the same root on its way to a new device of the person: only that device opens it; gone after ten minutes",
     "alcove_grant.blob": "the key of a pair: only one person can open it",
 }
 
@@ -106,10 +107,37 @@ CLEAR = {
     "alcove_wrap": {
         "id": ID,
         "person_id": WHO,
-        "method": "always words",
-        "salt": "public part of the derivation",
-        "rounds": "public part of the derivation",
+        "method": "words or passkey",
+        "salt": "public part of the derivation, of words",
+        "rounds": "public part of the derivation, of words",
+        "passkey_id": "which passkey opens it, so that both end together",
         "made_at": WHEN,
+    },
+    "alcove_signin": {
+        "id": ID,
+        "person_id": WHO,
+        "session_key": "which session it is, so that it can be ended",
+        "browser": "family and system, such as Firefox, Linux: for its person to know it again",
+        "since": "a day, no moment",
+        "last_seen_on": "a day, no moment",
+    },
+    # A row goes when the new device has its answer, when it asks anew, and else with the first asking of anybody
+    # after its ten minutes; after those it is told to nobody.
+    "alcove_asking": {
+        "id": ID,
+        "person_id": WHO,
+        "session_key": "which browser asks: it alone is told the answer",
+        "browser": "family and system of the new device, shown on the old one",
+        "key": "the public key of the new device; the old one takes it only as the code says",
+        "made_at": "so that it ends after ten minutes",
+    },
+    "mfa_authenticator": {
+        "id": ID,
+        "user_id": WHO,
+        "type": "always webauthn",
+        "data": "name of the passkey and its public key, as the browser made them; nothing of what it unlocks with",
+        "created_at": WHEN,
+        "last_used_at": "allauth's, shown nowhere",
     },
     "alcove_keyring": {"person_id": WHO, "version": "counts its changes", "changed_at": WHEN},
     "alcove_safe": {

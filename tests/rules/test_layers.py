@@ -74,7 +74,7 @@ def test_a_running_server_has_loaded_no_way_to_open_what_it_keeps(tmp_path: Path
     )
     loaded = set(done.stdout.split())
     assert "alcove" in loaded
-    assert loaded.isdisjoint({"alcove_seal", "alcove_cli", "cryptography", "nacl", "Crypto", "jwt"})
+    assert loaded.isdisjoint({"alcove_seal", "alcove_cli", "cryptography", "fido2", "nacl", "Crypto", "jwt"})
 
 
 def test_the_folders_of_the_browser_import_downwards_only() -> None:
@@ -109,3 +109,10 @@ def test_only_what_people_see_touches_the_page() -> None:
 def test_only_keyring_and_sync_touch_storage() -> None:
     offenders = [path for path in modules() if folder_of(path) not in STORAGE and TOUCHES_STORAGE.search(code_of(path))]
     assert [str(path.relative_to(BROWSER)) for path in offenders] == []
+
+
+def test_one_module_of_the_server_reaches_what_checks_passkeys() -> None:
+    """allauth's WebAuthn loads a crypto library. It checks signatures of sign-ins; nothing else may come near it."""
+    reaching = re.compile(r"\b(?:allauth\.(?:mfa\.webauthn|headless\.mfa)|fido2)\b")
+    found = [path for path in sorted((ROOT / "alcove").rglob("*.py")) if reaching.search(path.read_text())]
+    assert [str(path.relative_to(ROOT)) for path in found] == ["alcove/web/passkeys.py"]

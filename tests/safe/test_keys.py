@@ -28,7 +28,7 @@ def test_wraps_and_keyring_come_back_as_they_were_sent(new: Someone) -> None:
     sent = some_keys()
     new.put("/api/me/keys", sent)
     wraps = new.get("/api/me/wraps").json
-    assert [{**wrap, "made_at": None} for wrap in wraps] == [{**sent["wrap"], "made_at": None}]
+    assert [{**wrap, "made_at": None} for wrap in wraps] == [{**sent["wrap"], "made_at": None, "credential": None}]
     assert new.get("/api/me/keyring").json == sent["keyring"]
 
 

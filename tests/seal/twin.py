@@ -302,6 +302,13 @@ CALLS: dict[str, Callable[[Args], Any]] = {
     "open_root_on_device": lambda a: device.open_root_on_device(
         _identity(a).kem, b(a["sealed"]), **_take(a, "person", "request")
     ).hex(),
+    "make_device_code": lambda a: device.make_device_code(
+        b(a["public"]), secret=b(a["secret"]), **_take(a, "person", "request")
+    ),
+    "read_device_code": lambda a: {
+        name: data.hex() for name, data in device.read_device_code(a["code"])._asdict().items()
+    },
+    "check_device_key": lambda a: device.check_device_key(a["code"], b(a["public"]), **_take(a, "person", "request")),
     "format_age_identity": lambda a: age.format_age_identity(b(a["kem_seed"])),
     "format_age_recipient": lambda a: age.format_age_recipient(b(a["bundle"])),
 }

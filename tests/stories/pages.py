@@ -12,6 +12,7 @@ from tests.stories.someone import Someone
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 WIDE = ["/", "/promises", "/progress", "/themes", "/settings", "/search", "/export", "/about", "/templates"]
+WIDE += ["/settings/passkey", "/settings/words", "/device"]
 ROOMS = [
     "table",
     "brief",

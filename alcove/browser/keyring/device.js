@@ -137,6 +137,19 @@ export async function rememberRing(person, row) {
   await (await open()).put("notes", row, `ring ${person}`);
 }
 
+/**
+ * The id of the newest wrap of the words that this device knows of. Ids are in the order of making: an older one is refused.
+ * @param {string} person @returns {Promise<string>} "" where it knows none
+ */
+export async function knownWords(person) {
+  return (await (await open()).get("notes", `words ${person}`)) ?? "";
+}
+
+/** @param {string} person @param {string} wrap */
+export async function rememberWords(person, wrap) {
+  if (wrap > (await knownWords(person))) await (await open()).put("notes", wrap, `words ${person}`);
+}
+
 /** Sign-out: no trace. */
 export async function deleteKeys() {
   closeKeys();

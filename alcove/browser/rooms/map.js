@@ -7,7 +7,7 @@ import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
-import { around, bring, ceremonies, compareWords, feedback, growth, leaving, ofTwo, progress, pulse, questions, story, takeAlong, templates, themes, us } from "./lots.js";
+import { around, bring, ceremonies, compareWords, feedback, growth, leaving, ofTwo, progress, pulse, questions, story, takeAlong, templates, themes, us, ways } from "./lots.js";
 import Table from "./table/table.js";
 import Week from "./week/week.js";
 
@@ -47,6 +47,9 @@ export const TABLE = [
   { path: "/themes", room: room("themes", themes) },
   { path: "/templates", room: room("templates", templates) },
   { path: "/settings", room: room("settings", around("settings")) },
+  { path: "/settings/passkey", room: room("passkey", ways("addPasskey")) },
+  { path: "/settings/words", room: room("new-words", ways("changeWords")) },
+  { path: "/device", room: room("let-in", ways("letIn")) },
   { path: "/people", room: room("people", around("people")) },
   { path: "/alcove/:pair/table", room: room("table", here(Table)) },
   { path: "/alcove/:pair/brief", room: room("brief", ofTwo("brief")) },

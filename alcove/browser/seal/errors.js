@@ -18,7 +18,7 @@ export const REFUSALS = new Set([
   'words-count', 'words-unknown',
   'wrap-method', 'wrap-person', 'wrap-rounds', 'wrap-salt', 'wrap-secret', 'wrap-not-opened',
   'bundle-length', 'bundle-version', 'bundle-kem', 'bundle-x25519', 'bundle-ed25519', 'bundle-not-mine', 'bundle-reflected',
-  'signature-wrong', 'invite-fragment', 'invite-side', 'invite-tag',
+  'device-code', 'device-key', 'signature-wrong', 'invite-fragment', 'invite-side', 'invite-tag',
   'charter-lines', 'charter-version', 'charter-pair', 'charter-epoch', 'charter-previous', 'charter-reason', 'charter-members',
   'charter-own-fp', 'charter-partner-fp', 'charter-commit', 'charter-time', 'charter-signature', 'charter-key', 'charter-unverified',
   'sas-nonce', 'sas-commit', 'sas-pair',

@@ -90,6 +90,8 @@ const ACCOUNT_CODES = {
   password_too_common: "password-too-common",
   password_too_similar: "password-too-similar",
   too_many_login_attempts: "too-fast",
+  incorrect_password: "password-wrong",
+  incorrect_code: "passkey-refused",
 };
 
 /** The account rooms of the server speak with codes of their own. @param {{ code?: string }[]} errors */

@@ -28,8 +28,8 @@ const pairing = () => import("./pairing.js");
 /** @returns {Promise<{ words: string[], account: string, server: string, fp: string, ageLine: string }>} */
 export const makeKit = () => lazily(async () => (await kit()).makeKit());
 
-/** @param {Record<string, string>} typed  position from 1 → word */
-export const confirmKit = (typed) => lazily(async () => (await kit()).confirmKit(typed));
+/** @param {Record<string, string>} typed  position from 1 → word @param {{ rest?: boolean }} [how] */
+export const confirmKit = (typed, how) => lazily(async () => (await kit()).confirmKit(typed, how));
 
 /** @param {string} words */
 export const unlock = (words) => lazily(async () => (await kit()).unlock(words));

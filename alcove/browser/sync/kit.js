@@ -1,6 +1,6 @@
 /** Making keys, once: the kit is shown first, and nothing is stored anywhere before two of its words were typed back. */
 import { formatAgeLine } from "../keyring/age-line.js";
-import { keepIdentity, rememberRing } from "../keyring/device.js";
+import { keepIdentity, rememberRing, rememberWords } from "../keyring/device.js";
 import { decodeBase64url, encodeBase64url, forget } from "../seal/bytes.js";
 import { checkOwnBundle, signStatement, verifyStatement } from "../seal/bundle.js";
 import { SealError } from "../seal/errors.js";
@@ -14,12 +14,13 @@ import { openHouse } from "./house-life.js";
 import { makeId, moment } from "./ids.js";
 import { shownKeys, tellHall } from "./opening.js";
 import { me } from "./signals.js";
+import { asRow, wordsWrap } from "./wraps.js";
 
 /** Between the kit on the page and its words typed back. @type {{ person: string, root: Uint8Array, identity: any, words: string } | null} */
 let made = null;
 
 /** @returns {import("./signals.js").Me} */
-function mustBeSignedIn() {
+export function mustBeSignedIn() {
   if (!me.value) throw new AlcoveError("not-signed-in");
   return me.value;
 }
@@ -37,17 +38,40 @@ async function makeIdentity() {
   return { root, identity: await deriveIdentity(root) };
 }
 
-/** @param {Record<string, string>} typed  position, counted from 1, → word */
-export async function confirmKit(typed) {
+/** Between the keys made and the door opened: the root, for as long as a first passkey is offered. @type {{ root: Uint8Array, keys: any } | null} */
+let resting = null;
+
+/**
+ * @param {Record<string, string>} typed  position, counted from 1, → word
+ * @param {{ rest?: boolean }} [how]  rest: the keys are made and kept, and the door opens with `finishKit`
+ */
+export async function confirmKit(typed, { rest = false } = {}) {
   if (!made || made.person !== mustBeSignedIn().id) throw new AlcoveError("kit-missing");
-  const words = made.words.split(" ");
-  const wrong = Object.entries(typed).filter(([position, word]) => normaliseWords(word) !== words[Number(position) - 1]);
-  if (wrong.length > 0 || Object.keys(typed).length < 2) throw new AlcoveError("words-mismatch", { positions: wrong.map(([position]) => Number(position)) });
+  const positions = wrongWords(made.words.split(" "), typed);
+  if (positions) throw new AlcoveError("words-mismatch", { positions });
   await storeKeys(made);
   const { person, root, identity } = made;
   made = null;
+  resting = { root, keys: await keepKeys(person, identity) };
+  if (!rest) await finishKit();
+}
+
+/** What a first passkey is to open; null when that is over. */
+export const rootAtRest = () => resting?.root ?? null;
+
+export async function finishKit() {
+  if (!resting) return;
+  const { root, keys } = resting;
+  resting = null;
   forget(root);
-  await comeIn(person, identity);
+  await openHouse(keys);
+  tellHall("came");
+}
+
+/** @param {string[]} words @param {Record<string, string>} typed @returns {number[] | null} the places that are wrong; null where two or more fit and none does not */
+export function wrongWords(words, typed) {
+  const wrong = Object.entries(typed).filter(([position, word]) => normaliseWords(word) !== words[Number(position) - 1]);
+  return wrong.length > 0 || Object.keys(typed).length < 2 ? wrong.map(([position]) => Number(position)) : null;
 }
 
 /** @param {NonNullable<typeof made>} kit */
@@ -59,22 +83,27 @@ async function storeKeys({ person, root, identity, words }) {
   await ask("PUT", "/api/me/keys", {
     bundle: encodeBase64url(bundle),
     statement: { time, signature: encodeBase64url(await signStatement(signKey, { person, at: time, fp })) },
-    wrap: { id: wrap.id, method: "words", salt: encodeBase64url(/** @type {Uint8Array} */ (wrap.salt)), rounds: wrap.rounds, blob: encodeBase64url(wrap.blob) },
+    wrap: asRow(wrap),
     keyring: { version: 1, blob: encodeBase64url(keyring) },
   });
   await rememberRing(person, { version: 1, blob: keyring });
+  await rememberWords(person, wrap.id);
 }
 
 /** @param {string} person @param {any} identity */
-async function comeIn(person, identity) {
-  const keys = await keepIdentity(person, identity);
+async function keepKeys(person, identity) {
   navigator.storage?.persist?.().catch(() => {});
-  await openHouse(keys);
+  return keepIdentity(person, identity);
+}
+
+/** @param {string} person @param {any} identity */
+export async function comeIn(person, identity) {
+  await openHouse(await keepKeys(person, identity));
   tellHall("came");
 }
 
 /** Typing errors are found here: no word leaves the device, and no derivation is wasted. @param {string} typed */
-function checkTyped(typed) {
+export function checkTyped(typed) {
   const doubts = checkWords(typed);
   if (doubts.length > 0) {
     throw new AlcoveError("words-not-in-list", { positions: doubts.map(({ position }) => position + 1), suggestions: doubts.map(({ suggestion }) => suggestion) });
@@ -85,13 +114,11 @@ function checkTyped(typed) {
 export async function unlock(words) {
   const { id: person } = mustBeSignedIn();
   checkTyped(words);
-  const rows = await ask("GET", "/api/me/wraps");
-  const row = rows.find((/** @type {any} */ one) => one.method === "words");
-  if (!row) throw new AlcoveError("keys-missing");
   try {
-    const wrap = { ...row, person, salt: decodeBase64url(row.salt), blob: decodeBase64url(row.blob) };
+    const wrap = await wordsWrap(person);
     const identity = await unlockWithWords(words, wrap, { person });
     await checkShown(person, identity);
+    await rememberWords(person, wrap.id);
     await comeIn(person, identity);
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
@@ -100,7 +127,7 @@ export async function unlock(words) {
 }
 
 /** Others seal to what the server shows in my name: it must be mine. @param {string} person @param {any} identity */
-async function checkShown(person, { bundle }) {
+export async function checkShown(person, { bundle }) {
   // Keys made on this very page are newer than what the server told when it was opened.
   const shown = shownKeys() ?? (await ask("GET", "/api/me")).keys;
   if (!shown) throw new AlcoveError("keys-missing");

@@ -9,6 +9,7 @@ from tests.attacks.cases import (
     pulse,
     swapped_keys,
     told_twice,
+    ways_in,
     weak_words,
     withheld_rows,
 )
@@ -22,6 +23,7 @@ def all_attacks() -> list[Attack]:
         *comparing.ATTACKS,
         *forged_charters.ATTACKS,
         *weak_words.ATTACKS,
+        *ways_in.ATTACKS,
         *moved_rows.ATTACKS,
         *broken_rows.ATTACKS,
         *withheld_rows.ATTACKS,

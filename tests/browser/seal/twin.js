@@ -202,6 +202,12 @@ export const CALLS = {
   seal_captured: async (a) => hex(await inbox.sealCaptured(b(a.bundle), a.payload, a)),
   open_captured: async (a) => inbox.openCaptured((await identityOf(a)).kem, b(a.sealed), a),
   seal_root_for_device: async (a) => hex(await device.sealRootForDevice(b(a.root), b(a.public), a)),
+  make_device_code: (a) => device.makeDeviceCode(b(a.public), { ...a, secret: b(a.secret) }),
+  read_device_code: async (a) => {
+    const { hash, secret } = await device.readDeviceCode(a.code);
+    return { hash: hex(hash), secret: hex(secret) };
+  },
+  check_device_key: (a) => device.checkDeviceKey(a.code, b(a.public), a),
   open_root_on_device: async (a) => hex(await device.openRootOnDevice((await identityOf(a)).kem, b(a.sealed), a)),
   format_age_identity: (a) => age.formatAgeIdentity(b(a.kem_seed)),
   format_age_recipient: (a) => age.formatAgeRecipient(b(a.bundle)),

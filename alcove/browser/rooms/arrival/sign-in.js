@@ -5,6 +5,7 @@ import { useForm } from "../../manners/forms.js";
 import { signIn } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { FormErrors } from "../frame/say-error.js";
+import { SignInByPasskey } from "./by-passkey.js";
 import { EmailField, PasswordField } from "./fields.js";
 import { checkEmail } from "./checks.js";
 
@@ -23,5 +24,6 @@ export function SignIn({ after }) {
       <${EmailField} form=${form} />
       <${PasswordField} form=${form} />
       <div><${Button} kind="main" type="submit" busy=${form.busy}>${t("act-sign-in")}<//></div>
-    </form>`;
+    </form>
+    <${SignInByPasskey} after=${after} />`;
 }

@@ -4,22 +4,26 @@ import { Button } from "../../parts/button.js";
 import { Notice, Waiting } from "../../parts/notice.js";
 import { PageHead } from "../../parts/page-head.js";
 import { Sentence } from "../../parts/sentence.js";
-import { me } from "../../sync/house.js";
+import { confirmKit, me } from "../../sync/house.js";
+import { deviceVerifies } from "../../sync/passkey.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
-import { kitOf } from "./kit-made.js";
+import { FirstPasskey } from "./first-passkey.js";
+import { forgetKit, kitOf } from "./kit-made.js";
 import { KeptKit } from "./kept-kit.js";
 import { WordsBack } from "./words-back.js";
 
 export default function FirstDay() {
   const { kit, failure, again } = useKit();
+  const { send, offers } = useConfirm();
+  if (offers) return html`<${FirstPasskey} />`;
   return html`
     <div class="first-day">
       <${PageHead} title=${t("first-day-title", { name: me.value?.name ?? "" })} lead=${t("first-day-lead")} />
       ${failure && html`
         <${Notice} tone="danger" live title=${t("first-day-no-keys")} acts=${html`<${Button} onClick=${again}>${t("act-retry")}<//>`}>${sentenceOf(failure)}<//>`}
       ${!kit && !failure && html`<${Waiting}>${t("first-day-making")}<//>`}
-      ${kit && html`<${KeptKit} kit=${kit} /><${WordsBack} />`}
+      ${kit && html`<${KeptKit} kit=${kit} /><${WordsBack} send=${send} />`}
       <${WhatIsSealed} />
     </div>`;
 }
@@ -35,6 +39,18 @@ function WhatIsSealed() {
       </ol>
       <p class="soft"><${Sentence} id="first-day-limits" marks=${marks} /></p>
     </section>`;
+}
+
+/** The words first, whatever comes of the passkey: it is offered where this device can ask for a finger, a face or a PIN. */
+function useConfirm() {
+  const [offers, setOffers] = useState(false);
+  const send = async (/** @type {Record<string, string>} */ typed) => {
+    const rest = await deviceVerifies();
+    await confirmKit(typed, { rest });
+    forgetKit();
+    setOffers(rest);
+  };
+  return { send, offers };
 }
 
 function useKit() {

@@ -3,10 +3,8 @@ import { html, useState } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Field } from "../../parts/field.js";
 import { useForm } from "../../manners/forms.js";
-import { confirmKit } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { FormErrors } from "../frame/say-error.js";
-import { forgetKit } from "./kit-made.js";
 
 const WORDS = 8;
 
@@ -17,14 +15,12 @@ function choosePlaces() {
   return [one, (one + 1 + (second % (WORDS - 1))) % WORDS].map((place) => place + 1).sort((a, b) => a - b);
 }
 
-export function WordsBack() {
+/** @param {{ send: (typed: Record<string, string>) => Promise<unknown>, act?: string }} props  act: what the button says */
+export function WordsBack({ send, act = t("first-day-have-them") }) {
   const [places] = useState(choosePlaces);
   const form = useForm(Object.fromEntries(places.map((place) => [place, ""])), {
     check: (values) => places.filter((place) => values[place].trim() === "").map((place) => ({ id: `word-${place}`, words: t("first-day-needs-word", { place }) })),
-    send: async (values) => {
-      await confirmKit(Object.fromEntries(places.map((place) => [place, values[place].trim().toLowerCase()])));
-      forgetKit();
-    },
+    send: (values) => send(Object.fromEntries(places.map((place) => [place, values[place].trim().toLowerCase()]))),
   });
   return html`
     <form class="first-day__step screen-only" novalidate onSubmit=${form.submit} aria-labelledby="back-title">
@@ -36,6 +32,6 @@ export function WordsBack() {
           <${Field} key=${place} id=${`word-${place}`} secret voice="exact" label=${t("first-day-word", { place })}
             value=${form.values[place]} onInput=${form.set(place)} error=${form.errorOf(`word-${place}`)} />`)}
       </div>
-      <div><${Button} kind="main" type="submit" busy=${form.busy}>${t("first-day-have-them")}<//></div>
+      <div><${Button} kind="main" type="submit" busy=${form.busy}>${act}<//></div>
     </form>`;
 }

@@ -1,4 +1,4 @@
-/** Who is signed in, and what the eight words are for. */
+/** Who is signed in, and the way to a copy of everything. */
 import { html } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Section } from "../../parts/page-head.js";
@@ -14,7 +14,6 @@ export function Account() {
       <${Facts}>
         <${Fact} label=${t("arrival-name")}>${person.name}<//>
         <${Fact} label=${t("arrival-email")}>${person.email}<//>
-        <${Fact} label=${t("kit-title")}>${t("settings-words")}<//>
         <${Fact} label=${t("settings-copy")} act=${html`<${Button} small href="/export">${t("nav-export")}<//>`}>${t("settings-copy-note")}<//>
         ${person.administrator && html`
           <${Fact} label=${t("settings-administrator")} act=${html`<${Button} small href="/people">${t("nav-people")}<//>`}>${t("settings-administrator-yes")}<//>`}

@@ -6,6 +6,8 @@ import { hotkeysOn, setHotkeys } from "../../manners/hotkeys.js";
 import { THEMES, chooseTheme, theme } from "../../manners/theme.js";
 import { get, set } from "../../sync/preferences.js";
 import { t } from "../../words/words.js";
+import { SignIns } from "../ways/sign-ins.js";
+import { Ways } from "../ways/ways.js";
 import { Account } from "./account.js";
 import { KeptHere } from "./kept-here.js";
 import { WaysOut } from "./ways-out.js";
@@ -21,6 +23,8 @@ export default function Settings() {
         <${Toggle} label=${t("key-switch")} hint=${t("key-switch-hint")} checked=${hotkeysOn.value} onChange=${setHotkeys} />
       <//>
       <${Account} />
+      <${Ways} />
+      <${SignIns} />
       <${KeptHere} />
       <${WaysOut} />
     </div>`;

@@ -157,7 +157,6 @@ settings-hours-24 = 15:00
 settings-hours-12 = 3:00 pm
 settings-copy = Export
 settings-copy-note = Everything that you can read, in all alcoves, as files that open without Alcove.
-settings-words = They were shown once, on the day your keys were made, and cannot be shown again. They are on the page you kept.
 settings-administrator = This Alcove
 settings-administrator-yes = You administer it: accounts, never words.
 settings-kept = On this device
