@@ -26,18 +26,26 @@ def _line(field: str | int) -> str:
     raise SealError("context-field")
 
 
+def _number(field: int) -> int:
+    """A row's number is never a text: `"3"` would open as `3` does, and one row could stand there twice, in the place
+    of one that is withheld."""
+    if not isinstance(field, int):
+        raise SealError("context-field")
+    return field
+
+
 def record_context(*, pair: str, epoch: int, record: str, author: str, version: int, seq: int) -> bytes:
     """A record of Ours."""
-    return format_context("rec", pair, epoch, record, author, version, seq)
+    return format_context("rec", pair, _number(epoch), record, author, _number(version), _number(seq))
 
 
 def self_context(*, person: str, fp: str, record: str, version: int, seq: int) -> bytes:
     """A record of Mine."""
-    return format_context("self", person, fp, record, version, seq)
+    return format_context("self", person, fp, record, _number(version), _number(seq))
 
 
 def keyring_context(*, person: str, fp: str, version: int) -> bytes:
-    return format_context("keyring", person, fp, version)
+    return format_context("keyring", person, fp, _number(version))
 
 
 def kept_context(*, person: str, fp: str, entry: str) -> bytes:

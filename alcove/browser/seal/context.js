@@ -24,19 +24,28 @@ function line(field) {
   throw new SealError('context-field');
 }
 
+/**
+ * A row's number is never a text: `"3"` would open as `3` does, and one row could stand there twice, in the place of one that
+ * is withheld. @param {number} field
+ */
+function number(field) {
+  if (typeof field !== 'number') throw new SealError('context-field');
+  return field;
+}
+
 /** A record of Ours. @param {{pair: string, epoch: number, record: string, author: string, version: number, seq: number}} row */
 export function recordContext({ pair, epoch, record, author, version, seq }) {
-  return formatContext('rec', pair, epoch, record, author, version, seq);
+  return formatContext('rec', pair, number(epoch), record, author, number(version), number(seq));
 }
 
 /** A record of Mine. @param {{person: string, fp: string, record: string, version: number, seq: number}} row */
 export function selfContext({ person, fp, record, version, seq }) {
-  return formatContext('self', person, fp, record, version, seq);
+  return formatContext('self', person, fp, record, number(version), number(seq));
 }
 
 /** @param {{person: string, fp: string, version: number}} row */
 export function keyringContext({ person, fp, version }) {
-  return formatContext('keyring', person, fp, version);
+  return formatContext('keyring', person, fp, number(version));
 }
 
 /** A draft or an outbox entry that rests on one device. @param {{person: string, fp: string, entry: string}} row */

@@ -17,6 +17,8 @@ export const makeLedger = () => new Map();
  * @param {string | null} [what]  which version of which record; null for what did not open: it proves nothing
  */
 export function noteNumber(ledger, author, seq, what = null) {
+  // What is no number counts for nothing: as NaN it would be above every number, and no hole be seen again.
+  if (!Number.isSafeInteger(seq) || seq < 1) return;
   const account = ledger.get(author) ?? { highest: 0, numbers: new Map(), twice: false };
   const known = account.numbers.get(seq) ?? null;
   if (known !== null && what !== null && known !== what) account.twice = true;

@@ -64,9 +64,9 @@ class NoKey extends Error {
 export function keyAndContext(keys, book, { id, author, version, seq, epoch }) {
   const { person, fp } = keys;
   if (book.id === "mine") return { key: keys.selfKey, context: selfContext({ person, fp, record: id, version, seq }) };
-  const key = keys.pairKeys.get(book.id)?.get(Number(epoch));
+  const key = keys.pairKeys.get(book.id)?.get(/** @type {number} */ (epoch));
   if (!key) throw new NoKey();
-  return { key, context: recordContext({ pair: book.id, epoch: Number(epoch), record: id, author, version, seq }) };
+  return { key, context: recordContext({ pair: book.id, epoch: /** @type {number} */ (epoch), record: id, author, version, seq }) };
 }
 
 /** The highest accepted epoch: the only one that anything is sealed under. @param {Keys} keys @param {string} pair @returns {number | null} */

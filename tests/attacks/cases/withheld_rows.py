@@ -8,7 +8,7 @@ from alcove_seal.record import make_tombstone
 from tests.attacks.cases.rows import Row, Rows, change_row, change_rows, look
 from tests.attacks.mallory import Event
 from tests.attacks.people import moment, new_id, seal_row
-from tests.attacks.sabotage import off
+from tests.attacks.sabotage import Sabotage, off
 from tests.attacks.scene import Attack, Scene, until
 
 
@@ -27,6 +27,19 @@ def dropped(scene: Scene) -> None:
     rows = [pair.write(pair.member, "topic", scene.secret(name)) for name in ("first", "middle", "last")]
     without(scene, pair.pair, rows[1]["id"])
     look(scene, pair, scene.known_device(), *(row["id"] for row in rows))
+
+
+def covered(scene: Scene) -> None:
+    """One row is kept back; another comes twice, the second time with its number as a text: as many rows as numbers."""
+    pair = scene.together()
+    rows = [pair.write(pair.member, "topic", scene.secret(name)) for name in ("first", "middle", "last")]
+
+    def change(all_rows: Rows) -> Rows:
+        kept = [row for row in all_rows if row["id"] != rows[1]["id"]]
+        return [*kept, *({**row, "seq": str(row["seq"])} for row in kept if row["id"] == rows[0]["id"])]
+
+    change_rows(scene, pair.pair, change)
+    look(scene, pair, None, *(row["id"] for row in rows))
 
 
 def dropped_live(scene: Scene) -> None:
@@ -166,9 +179,16 @@ _NO_HOLES = off("sync/checks.js", 'if (missing.length > 0) addTrouble("missing"'
 _NO_ROLLBACK = off(
     "sync/checks.js", 'if (lost || kept) addTrouble("rolled-back", book.id, { about: "seen" });', "if (false) return;"
 )
+_ANY_NUMBER = Sabotage(
+    (
+        ("seal/context.js", "if (typeof field !== 'number') throw new SealError('context-field');", ""),
+        ("sync/gaps.js", "if (!Number.isSafeInteger(seq) || seq < 1) return;", ""),
+    )
+)
 
 ATTACKS = [
     Attack("dropped", "one row in the middle is kept back", "missing", dropped, _NO_HOLES),
+    Attack("hole-covered", "one row is kept back, another comes twice, its number once as a text", "missing", covered, _ANY_NUMBER),
     Attack("dropped-live", "a live event is swallowed, and the pull after it", "missing", dropped_live, _NO_HOLES),
     Attack("tail-frozen", "the partner's newest rows are kept from a new device", "rolled-back", tail_frozen, _NO_ROLLBACK),
     Attack("own-tail-frozen", "Ana's own newest row is kept from her new device", "rolled-back", own_tail_frozen, _NO_ROLLBACK),

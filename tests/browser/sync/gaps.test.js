@@ -28,3 +28,10 @@ test("a number out of all reason is not counted up to", () => {
   assert.equal(missingNumbers(ledgerOf(1, Number.MAX_SAFE_INTEGER), "tomas").length, 1_000);
   assert.ok(Date.now() - begun < 1_000);
 });
+
+test("what is no number neither fills a hole nor hides one", () => {
+  const ledger = ledgerOf(1, 3);
+  for (const odd of [Number.NaN, "2", "x", null, 2.5, -1, 0, true]) noteNumber(ledger, "tomas", odd, "odd 1");
+  assert.deepEqual(missingNumbers(ledger, "tomas"), [2]);
+  assert.equal(highestNumber(ledger, "tomas"), 3);
+});
