@@ -7,6 +7,9 @@ import { openRooms } from "./rooms/map.js";
 /** In milliseconds. A known device shows its words by then: one drawing instead of an empty frame and two more. */
 const BLANK_AT_MOST = 150;
 
+/** In milliseconds. What is not for the first screen waits until it has long been read. */
+const LATER = 3000;
+
 const opening = start();
 const opened = Promise.race([opening.catch(() => {}), new Promise((resolve) => setTimeout(resolve, BLANK_AT_MOST))]);
 await fetchWords();
@@ -14,3 +17,4 @@ sayExactly(new Date()); // the first formatter of a page takes long: it is made 
 await opened;
 openRooms(/** @type {Element} */ (document.getElementById("alcove")));
 await opening;
+setTimeout(async () => (await import("./sync/program.js")).watchProgram(), LATER);

@@ -40,6 +40,9 @@ class Shell(ThreadingHTTPServer):
         self.session = f"alcove-of-{re.sub(r'[^a-z0-9]', '-', server.netloc.lower())}"
         super().__init__(("127.0.0.1", port), Handler)
 
+    def handle_error(self, *_: object) -> None:
+        """A browser that left in the middle is no news, and an address names an alcove."""
+
     @property
     def address(self) -> str:
         return f"http://localhost:{self.server_port}"

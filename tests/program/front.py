@@ -118,8 +118,13 @@ def lying_in_front_of(port: int, lie: Lie | None = None) -> Iterator[Front]:
         def log_message(self, *_: object) -> None:
             """Silent."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
+    class Quiet(ThreadingHTTPServer):
+        daemon_threads = True
+
+        def handle_error(self, *_: object) -> None:
+            """A visitor who left in the middle is no news."""
+
+    server = Quiet(("127.0.0.1", 0), Handler)
     front = Front(f"http://localhost:{server.server_port}", lie)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:

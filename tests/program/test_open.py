@@ -33,7 +33,10 @@ def shell_before(url: str) -> Iterator[Shell]:
 
 def ask(shell: Shell, path: str, method: str = "GET", body: bytes | None = None, **headers: str) -> Answer:
     line = http.client.HTTPConnection("127.0.0.1", shell.server_port, timeout=20)
-    given = {"Host": urlsplit(shell.address).netloc, **{name.replace("_", "-"): value for name, value in headers.items()}}
+    given = {
+        "Host": urlsplit(shell.address).netloc,
+        **{name.replace("_", "-"): value for name, value in headers.items()},
+    }
     line.request(method, path, body, given)
     got = line.getresponse()
     answer = Answer(got.status, {name.lower(): value for name, value in got.getheaders()}, got.read())
@@ -103,7 +106,13 @@ def test_nothing_but_data_is_let_through(kind: str, real: Running) -> None:
 
 def test_what_the_server_says_beside_the_data_is_left_behind(real: Running) -> None:
     def lie(said: Said) -> None:
-        for name in ("Service-Worker-Allowed", "Link", "Refresh", "Access-Control-Allow-Origin", "Content-Security-Policy"):
+        for name in (
+            "Service-Worker-Allowed",
+            "Link",
+            "Refresh",
+            "Access-Control-Allow-Origin",
+            "Content-Security-Policy",
+        ):
             said.put(name, "x")
 
     with lying_in_front_of(real.port, lie) as front, shell_before(front.url) as shell:

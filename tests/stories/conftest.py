@@ -92,6 +92,8 @@ def open_browser(chromium: Browser, server: str, person: Person | None = None, *
         "extra_http_headers": {"X-Forwarded-For": an_address()},
         "locale": "en-GB",
         "timezone_id": "Europe/Vienna",
+        # With a worker, what a story alters on the way would not reach its page. tests/program has those stories.
+        "service_workers": "block",
     }
     context = chromium.new_context(**(settings | options))
     context.set_default_timeout(PATIENCE)

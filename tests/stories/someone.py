@@ -12,6 +12,8 @@ from tests.stories.people import Person
 
 # A console line of Chromium for every answer that is a refusal and every request that reaches nobody.
 REFUSED = re.compile(r"Failed to load resource|net::ERR_|ERR_CONNECTION|ERR_INTERNET")
+# What the driver itself says where a story blocks workers.
+BLOCKED = "Service Worker registration blocked by Playwright"
 
 HOUSE = "async ([act, given]) => (await import('/b/sync/house.js'))[act](...given)"
 FORGET_ROWS = """async () => {
@@ -189,7 +191,7 @@ def watch(someone: Someone) -> None:
     """Gather errors of the console, of scripts and of the policy, and requests to anybody else."""
 
     def heard(line: Any) -> None:
-        if line.type in ("error", "warning"):
+        if line.type in ("error", "warning") and line.text != BLOCKED:
             someone.complaints.append(line.text)
 
     def asked(request: Any) -> None:

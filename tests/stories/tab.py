@@ -145,7 +145,9 @@ def _without_start(route: Route) -> None:
 
 def open_tab(browser: Browser, url: str, name: str) -> Tab:
     """Return a tab in a browser of its own: nothing is shared with any other, not even the address."""
-    return Tab(browser.new_context(extra_http_headers={"X-Forwarded-For": an_address()}), url, name)
+    return Tab(
+        browser.new_context(service_workers="block", extra_http_headers={"X-Forwarded-For": an_address()}), url, name
+    )
 
 
 class TwoTabs:

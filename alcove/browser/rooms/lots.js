@@ -55,3 +55,6 @@ export const themes = lot(() => import("./themes/themes.js"), "default", "themes
 
 /** What was heard of a theme, at the table. */
 export const heard = lot(() => import("./themes/heard.js"), "default", "themes");
+
+/** The program that the server sends is another one than this device's. */
+export const program = lot(() => import("./program/news.js"), "default", "program");

@@ -5,7 +5,7 @@
 import { asAlcoveError } from "./errors.js";
 
 export { AlcoveError } from "./errors.js";
-export { connection, dismissTrouble, door, invitations, me, openPairs, pairs, server, troubles, unfitReason, waiting } from "./signals.js";
+export { connection, dismissTrouble, door, invitations, me, openPairs, pairs, programNews, server, troubles, unfitReason, waiting } from "./signals.js";
 export { lock, start } from "./opening.js";
 export { signIn, signOut, signUp } from "./front-door.js";
 export { askToSkip, holdMeeting, moveMeeting, planMeeting, startMeeting, takeBackSkip } from "./meetings.js";

@@ -13,6 +13,7 @@ import { AlcoveError } from "./errors.js";
 import { openHouse } from "./house-life.js";
 import { makeId, moment } from "./ids.js";
 import { shownKeys, tellHall } from "./opening.js";
+import { serverAddress } from "./own-address.js";
 import { me } from "./signals.js";
 import { asRow, wordsWrap } from "./wraps.js";
 
@@ -30,7 +31,7 @@ export async function makeKit() {
   const { id: person, email } = mustBeSignedIn();
   if (made?.person !== person) made = { person, words: makeWords(), ...(await makeIdentity()) };
   const { words, identity } = made;
-  return { words: words.split(" "), account: email, server: location.origin, fp: identity.fp, ageLine: formatAgeLine(identity.kemSeed) };
+  return { words: words.split(" "), account: email, server: serverAddress(), fp: identity.fp, ageLine: formatAgeLine(identity.kemSeed) };
 }
 
 async function makeIdentity() {

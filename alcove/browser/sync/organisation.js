@@ -1,10 +1,11 @@
 /** What an administrator does: accounts, never words. */
 import { ask } from "./door.js";
+import { serverAddress } from "./own-address.js";
 
 /** @returns {Promise<{ link: string, expiresAt: string }>} */
 export async function makeJoinLink() {
   const { token, expires_at: expiresAt } = await ask("POST", "/api/join-links");
-  return { link: `${location.origin}/join/${token}`, expiresAt };
+  return { link: `${serverAddress()}/join/${token}`, expiresAt };
 }
 
 /** @returns {Promise<{ id: string, name: string, email: string, joinedAt: string, lastSeenOn: string | null }[]>} */

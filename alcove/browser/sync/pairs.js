@@ -6,6 +6,7 @@ import { ask } from "./door.js";
 import { forgetLeft } from "./forgetting.js";
 import { toMeeting } from "./meeting-shape.js";
 import { toldOf } from "./meetings.js";
+import { serverAddress } from "./own-address.js";
 import { openAgain } from "./pull.js";
 import { epochOf } from "./reading.js";
 import { fetchRing } from "./rings.js";
@@ -90,7 +91,7 @@ function toInvitation(one, ring) {
 /** @param {string} id @param {string} secret  base64url */
 export function linkOf(id, secret) {
   parseInviteFragment(secret);
-  return `${location.origin}/i/${id}#${secret}`;
+  return `${serverAddress()}/i/${id}#${secret}`;
 }
 
 /** The next meeting of each pair, after one changed. */

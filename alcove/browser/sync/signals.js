@@ -24,6 +24,8 @@ export const pairs = signal(/** @type {Pair[]} */ ([]));
 export const openPairs = computed(() => pairs.value.filter(({ closed }) => !closed));
 export const invitations = signal(/** @type {any[]} */ ([]));
 export const troubles = signal(/** @type {Trouble[]} */ ([]));
+/** What there is to say of the program that the server sends; null for nothing. `taken`: it runs from the next start on. */
+export const programNews = signal(/** @type {{ verdict: import("./program-judge.js").Verdict, taken: boolean, from: string, to: string, fingerprint: string } | null} */ (null));
 
 /** Dismissed ones stay away until the page is loaded again. @type {Set<string>} */
 const dismissed = new Set();

@@ -8,7 +8,9 @@ import { Nav, SkipLink } from "../../parts/nav.js";
 import { Toasts } from "../../parts/toasts.js";
 import { place } from "../../manners/router.js";
 import { setTitle } from "../../manners/title.js";
-import { door } from "../../sync/house.js";
+import { door, programNews } from "../../sync/house.js";
+import { program } from "../lots.js";
+import { Entered } from "./entered.js";
 import { Foot } from "./foot.js";
 import { Inside } from "./inside.js";
 import { keepFocus } from "./keep-focus.js";
@@ -27,7 +29,7 @@ export function Page() {
       <${SkipLink} />
       ${open ? html`<${Navigation} /><${KeptLine} />` : html`<${Nav} home="/" />`}
       <main id="main" ref=${main} class=${["page", room?.wide && "page--wide", !open && "page--threshold"].filter(Boolean).join(" ")}>
-        ${open && html`<${Troubles} />`}
+        ${open && html`<${Troubles} />${programNews.value && html`<${Entered} load=${program} />`}`}
         <${Inside} />
       </main>
       <${Foot} />

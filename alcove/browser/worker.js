@@ -1,0 +1,38 @@
+/**
+ * The service worker: it gives out the program that was pinned on this device, and knows nothing else. It keeps nothing itself,
+ * asks nobody, and lets every request for data pass (/api/ and /live/ are the server's). What is pinned is decided by the page
+ * (sync/program.js): the page's bytes and the hashed files that they name, so an old module never meets a new page.
+ */
+const PINNED = "alcove-program";
+const FILE = /^\/b\/.+\.[0-9a-f]{12}\.[a-z]+$/;
+
+/** Any address of the program, as alcove/asgi.py has it. @param {string} path */
+const isPage = (path) => !/^\/(api|live|b)\//.test(path) && !path.startsWith("/.") && !path.slice(path.lastIndexOf("/")).includes(".");
+
+/** @param {Request} request @param {string} key */
+async function give(request, key) {
+  const kept = await caches.match(key, { cacheName: PINNED, ignoreVary: true }).catch(() => undefined);
+  return kept ?? fetch(request);
+}
+
+/** @param {FetchEvent} event */
+function answer(event) {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== location.origin) return;
+  if (request.mode === "navigate") {
+    if (isPage(pathname)) event.respondWith(give(request, "/"));
+  } else if (FILE.test(pathname)) event.respondWith(give(request, pathname));
+}
+
+addEventListener("fetch", (event) => answer(/** @type {FetchEvent} */ (event)));
+addEventListener("install", (event) => {
+  // Where the browser can, it looks into the cache and passes data on by itself, without waking this worker.
+  /** @type {any} */ (event).addRoutes?.([
+    { condition: { urlPattern: { pathname: "/api/*" } }, source: "network" },
+    { condition: { urlPattern: { pathname: "/live/*" } }, source: "network" },
+    { condition: { urlPattern: { pathname: "/b/*" } }, source: { cacheName: PINNED } },
+  ]);
+  /** @type {any} */ (globalThis).skipWaiting();
+});
+addEventListener("activate", (event) => /** @type {any} */ (event).waitUntil(/** @type {any} */ (globalThis).clients.claim()));
