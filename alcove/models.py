@@ -2,12 +2,14 @@
 
 from alcove.organisation.founding import Founding
 from alcove.organisation.join_link import JoinLink
+from alcove.organisation.reset_link import ResetLink
 from alcove.pairs.comparing import Comparing
 from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
 from alcove.rhythm.meeting import Meeting, SkipRequest
 from alcove.safe.charter import Charter, Grant
+from alcove.safe.former import FormerWrap
 from alcove.safe.keys import Bundle, Keyring, Wrap
 from alcove.safe.safe import Record, Safe, Version, Writer
 
@@ -15,6 +17,7 @@ __all__ = [
     "Bundle",
     "Charter",
     "Comparing",
+    "FormerWrap",
     "Founding",
     "Grant",
     "Invitation",
@@ -25,6 +28,7 @@ __all__ = [
     "Pair",
     "Person",
     "Record",
+    "ResetLink",
     "Safe",
     "SkipRequest",
     "Version",
