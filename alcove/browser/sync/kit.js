@@ -1,25 +1,25 @@
 /** Making keys, once: the kit is shown first, and nothing is stored anywhere before two of its words were typed back. */
 import { formatAgeLine } from "../keyring/age-line.js";
-import { keepIdentity, rememberRing } from "../keyring/device.js";
+import { rememberRing } from "../keyring/known-ring.js";
 import { decodeBase64url, encodeBase64url, forget } from "../seal/bytes.js";
 import { checkOwnBundle, signStatement, verifyStatement } from "../seal/bundle.js";
 import { SealError } from "../seal/errors.js";
 import { makeKeyring, sealKeyring } from "../seal/keyring.js";
 import { deriveIdentity, makeRoot } from "../seal/root.js";
 import { checkWords, makeWords, normaliseWords } from "../seal/words.js";
-import { unlockWithWords, wrapRootWithWords } from "../seal/wrap.js";
+import { unwrapRootWithWords, wrapRootWithWords } from "../seal/wrap.js";
 import { ask } from "./door.js";
 import { AlcoveError } from "./errors.js";
-import { openHouse } from "./house-life.js";
+import { comeIn } from "./coming-in.js";
+import { noteWordsTyped } from "./drill-due.js";
 import { makeId, moment } from "./ids.js";
-import { shownKeys, tellHall } from "./opening.js";
 import { me } from "./signals.js";
 
 /** Between the kit on the page and its words typed back. @type {{ person: string, root: Uint8Array, identity: any, words: string } | null} */
 let made = null;
 
 /** @returns {import("./signals.js").Me} */
-function mustBeSignedIn() {
+export function mustBeSignedIn() {
   if (!me.value) throw new AlcoveError("not-signed-in");
   return me.value;
 }
@@ -39,16 +39,29 @@ async function makeIdentity() {
 
 /** @param {Record<string, string>} typed  position, counted from 1, → word */
 export async function confirmKit(typed) {
+  const kit = checkKit(typed);
+  await storeKeys(kit);
+  dropKit();
+  await comeIn(kit.person, kit.identity);
+}
+
+/** The kit whose words were typed back: they are somewhere else than on this screen. @param {Record<string, string>} typed */
+export function checkKit(typed) {
   if (!made || made.person !== mustBeSignedIn().id) throw new AlcoveError("kit-missing");
   const words = made.words.split(" ");
   const wrong = Object.entries(typed).filter(([position, word]) => normaliseWords(word) !== words[Number(position) - 1]);
   if (wrong.length > 0 || Object.keys(typed).length < 2) throw new AlcoveError("words-mismatch", { positions: wrong.map(([position]) => Number(position)) });
-  await storeKeys(made);
-  const { person, root, identity } = made;
-  made = null;
-  forget(root);
-  await comeIn(person, identity);
+  return made;
 }
+
+/** Its keys are stored: the root goes. */
+export function dropKit() {
+  if (made) forget(made.root);
+  made = null;
+}
+
+/** A row of the words as the server takes it. @param {import("../seal/wrap.js").Wrap} wrap */
+export const wrapForServer = (wrap) => ({ id: wrap.id, method: "words", salt: encodeBase64url(/** @type {Uint8Array} */ (wrap.salt)), rounds: wrap.rounds, blob: encodeBase64url(wrap.blob) });
 
 /** @param {NonNullable<typeof made>} kit */
 async function storeKeys({ person, root, identity, words }) {
@@ -59,22 +72,14 @@ async function storeKeys({ person, root, identity, words }) {
   await ask("PUT", "/api/me/keys", {
     bundle: encodeBase64url(bundle),
     statement: { time, signature: encodeBase64url(await signStatement(signKey, { person, at: time, fp })) },
-    wrap: { id: wrap.id, method: "words", salt: encodeBase64url(/** @type {Uint8Array} */ (wrap.salt)), rounds: wrap.rounds, blob: encodeBase64url(wrap.blob) },
+    wrap: wrapForServer(wrap),
     keyring: { version: 1, blob: encodeBase64url(keyring) },
   });
   await rememberRing(person, { version: 1, blob: keyring });
 }
 
-/** @param {string} person @param {any} identity */
-async function comeIn(person, identity) {
-  const keys = await keepIdentity(person, identity);
-  navigator.storage?.persist?.().catch(() => {});
-  await openHouse(keys);
-  tellHall("came");
-}
-
 /** Typing errors are found here: no word leaves the device, and no derivation is wasted. @param {string} typed */
-function checkTyped(typed) {
+export function checkTyped(typed) {
   const doubts = checkWords(typed);
   if (doubts.length > 0) {
     throw new AlcoveError("words-not-in-list", { positions: doubts.map(({ position }) => position + 1), suggestions: doubts.map(({ suggestion }) => suggestion) });
@@ -84,15 +89,27 @@ function checkTyped(typed) {
 /** @param {string} words  as typed */
 export async function unlock(words) {
   const { id: person } = mustBeSignedIn();
+  const root = await openRoot(words);
+  const identity = await deriveIdentity(root).finally(() => forget(root));
+  await refusedByName(checkShown(person, identity));
+  await comeIn(person, identity);
+  noteWordsTyped();
+}
+
+/** The root behind the eight words: `forget` it. @param {string} words  as typed */
+export async function openRoot(words) {
+  const { id: person } = mustBeSignedIn();
   checkTyped(words);
   const rows = await ask("GET", "/api/me/wraps");
   const row = rows.find((/** @type {any} */ one) => one.method === "words");
   if (!row) throw new AlcoveError("keys-missing");
+  return refusedByName(unwrapRootWithWords(words, { ...row, person, salt: decodeBase64url(row.salt), blob: decodeBase64url(row.blob) }, { person }));
+}
+
+/** @template T @param {Promise<T>} work @returns {Promise<T>} */
+export async function refusedByName(work) {
   try {
-    const wrap = { ...row, person, salt: decodeBase64url(row.salt), blob: decodeBase64url(row.blob) };
-    const identity = await unlockWithWords(words, wrap, { person });
-    await checkShown(person, identity);
-    await comeIn(person, identity);
+    return await work;
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
     throw new AlcoveError(error.code === "wrap-not-opened" ? "words-wrong" : error.code);
@@ -101,8 +118,8 @@ export async function unlock(words) {
 
 /** Others seal to what the server shows in my name: it must be mine. @param {string} person @param {any} identity */
 async function checkShown(person, { bundle }) {
-  // Keys made on this very page are newer than what the server told when it was opened.
-  const shown = shownKeys() ?? (await ask("GET", "/api/me")).keys;
+  // Asked anew: they may have been made, or changed, since this page was opened.
+  const shown = (await ask("GET", "/api/me")).keys;
   if (!shown) throw new AlcoveError("keys-missing");
   checkOwnBundle(bundle, decodeBase64url(shown.bundle));
   await verifyStatement(bundle, decodeBase64url(shown.statement.signature), { person, at: shown.statement.time });
