@@ -202,7 +202,9 @@ def a_pair(host: Someone, guest: Someone, *, my_role: str = "lead", charters: in
         grants = {person: base64url.decode(blob) for person, blob in sent["grants"].items()}
         signature = base64url.decode(sent["signature"])
         with transaction.atomic():
-            keep_charter(found, host.person, epoch=epoch, charter=previous, signature=signature, grants=grants, former={}, at=at)
+            keep_charter(
+                found, host.person, epoch=epoch, charter=previous, signature=signature, grants=grants, former={}, at=at
+            )
     return found
 
 

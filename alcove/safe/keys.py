@@ -65,7 +65,8 @@ class Bundle(models.Model):
         """Raise BadRequest unless the lengths and the version fit."""
         if len(self.bundle) != BUNDLE_LENGTH or self.bundle[0] != BUNDLE_VERSION:
             raise BadRequest(f"A bundle has {BUNDLE_LENGTH:,} bytes and begins with version {BUNDLE_VERSION}.")
-        if any(len(one) != SIGNATURE_LENGTH for one in (self.statement_signature, self.former_signature) if one is not None):
+        signatures = [self.statement_signature, self.former_signature]
+        if any(one is not None and len(one) != SIGNATURE_LENGTH for one in signatures):
             raise BadRequest(f"A signature has {SIGNATURE_LENGTH} bytes.")
 
 

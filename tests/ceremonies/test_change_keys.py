@@ -13,7 +13,19 @@ from alcove.safe.former import FormerWrap
 from alcove.safe.keys import Bundle, Keyring, Wrap
 from alcove.safe.safe import Version
 from tests.cast import (
-    PASSWORD, Pair, Someone, a_charter, a_pair, an_invitation, b64, fp_of, my_row, new_id, new_keys, sealed, some_keys,
+    PASSWORD,
+    Pair,
+    Someone,
+    a_charter,
+    a_pair,
+    an_invitation,
+    b64,
+    fp_of,
+    my_row,
+    new_id,
+    new_keys,
+    sealed,
+    some_keys,
 )  # fmt: skip
 
 NEW = "/api/me/new-keys"

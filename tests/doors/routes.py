@@ -6,7 +6,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from alcove.pairs.pair import Pair
-from tests.cast import WHEN, Someone, a_charter, a_meeting, a_row, an_invitation, b64, my_row, new_id, new_keys, sealed, some_keys
+from tests.cast import (
+    WHEN,
+    Someone,
+    a_charter,
+    a_meeting,
+    a_row,
+    an_invitation,
+    b64,
+    my_row,
+    new_id,
+    new_keys,
+    sealed,
+    some_keys,
+)
 
 OPEN = "anyone, signed in or not"
 SELF = "signed in; one's own alone"

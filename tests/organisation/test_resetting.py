@@ -55,7 +55,9 @@ def test_a_new_link_ends_the_one_before(otto: Someone, tomas: Someone, stranger:
     assert reset(stranger, second).status == 204
 
 
-@pytest.mark.parametrize(("password", "code"), [("short", "password-too-short"), ("password1234", "password-too-common")])
+@pytest.mark.parametrize(
+    ("password", "code"), [("short", "password-too-short"), ("password1234", "password-too-common")]
+)
 def test_a_poor_password_uses_no_link_up(
     otto: Someone, tomas: Someone, stranger: Someone, password: str, code: str
 ) -> None:

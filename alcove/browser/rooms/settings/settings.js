@@ -8,6 +8,7 @@ import { get, set } from "../../sync/preferences.js";
 import { t } from "../../words/words.js";
 import { Account } from "./account.js";
 import { KeptHere } from "./kept-here.js";
+import { Keys } from "./keys.js";
 import { WaysOut } from "./ways-out.js";
 
 export default function Settings() {
@@ -21,6 +22,7 @@ export default function Settings() {
         <${Toggle} label=${t("key-switch")} hint=${t("key-switch-hint")} checked=${hotkeysOn.value} onChange=${setHotkeys} />
       <//>
       <${Account} />
+      <${Keys} />
       <${KeptHere} />
       <${WaysOut} />
     </div>`;

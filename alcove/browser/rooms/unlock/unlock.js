@@ -3,14 +3,14 @@ import { html } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Field } from "../../parts/field.js";
 import { useForm } from "../../manners/forms.js";
-import { me, unlock } from "../../sync/house.js";
+import { lockReason, me, unlock } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { Threshold } from "../arrival/threshold.js";
 import { FormErrors } from "../frame/say-error.js";
 import { wordsIn, wrongWords } from "./typed-words.js";
 
 /** @param {{ lead?: string }} props */
-export default function Unlock({ lead = t("unlock-lead") }) {
+export default function Unlock({ lead = t(lockReason.value === "changed" ? "unlock-changed" : "unlock-lead") }) {
   const form = useForm({ words: "" }, {
     check: ({ words }) => wrongWords(wordsIn(words)),
     send: ({ words }) => unlock(wordsIn(words)),
@@ -28,6 +28,6 @@ export default function Unlock({ lead = t("unlock-lead") }) {
           value=${form.values.words} onInput=${form.set("words")} onKeyDown=${sendOnEnter} error=${form.errorOf("words")} />
         <div><${Button} kind="main" type="submit" busy=${form.busy}>${t("act-unlock")}<//></div>
       </form>
-      <p class="soft">${t("unlock-lost")}</p>
+      <p class="soft">${t("unlock-lost")} <a href="/lost">${t("unlock-neither")}</a></p>
     <//>`;
 }
