@@ -2,6 +2,7 @@
 
 from alcove.organisation.founding import Founding
 from alcove.organisation.join_link import JoinLink
+from alcove.organisation.reset_link import ResetLink
 from alcove.pairs.comparing import Comparing
 from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
@@ -10,6 +11,7 @@ from alcove.people.sign_in import SignIn
 from alcove.rhythm.meeting import Meeting, SkipRequest
 from alcove.safe.asking import Asking
 from alcove.safe.charter import Charter, Grant
+from alcove.safe.former import FormerWrap
 from alcove.safe.keys import Bundle, Keyring, Wrap
 from alcove.safe.safe import Record, Safe, Version, Writer
 
@@ -18,6 +20,7 @@ __all__ = [
     "Bundle",
     "Charter",
     "Comparing",
+    "FormerWrap",
     "Founding",
     "Grant",
     "Invitation",
@@ -28,6 +31,7 @@ __all__ = [
     "Pair",
     "Person",
     "Record",
+    "ResetLink",
     "Safe",
     "SignIn",
     "SkipRequest",

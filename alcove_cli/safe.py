@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -69,13 +69,14 @@ class Safe:
             if not page["more"]:
                 return
 
-    def open(self, row: dict[str, Any], keys: dict[int, bytes]) -> Opened:
-        """Open a row under the key of its own epoch (Mine: `keys` is not asked). Raises SealError, KeyError for an
-        epoch that was not accepted."""
+    def open(self, row: dict[str, Any], keys: dict[int, bytes], *, former: Container[int] = ()) -> Opened:
+        """Open a row under the key of its own epoch (Mine: `keys` is not asked). `former`: epochs of former keys of
+        one's own, in which no tag can be checked. Raises SealError, KeyError for an epoch that was not accepted."""
         identity = self.keyring.identity
         key = keys[row["epoch"]] if self.pair else identity.self_key
         context = self._context(row["id"], row["author"], row["version"], row["seq"], row["epoch"])
-        own = identity.own_key if row["author"] == self.keyring.person else None
+        is_mine = row["author"] == self.keyring.person and row["epoch"] not in former
+        own = identity.own_key if is_mine else None
         return open_record(key, context, decode_base64url(row["blob"]), own)
 
     def _open(self, row: dict[str, Any]) -> Opened | None:

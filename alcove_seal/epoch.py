@@ -52,7 +52,9 @@ class Opening:
 def make_epoch(
     sign_key: Ed25519PrivateKey, me: Party, partner: Party, *, pair: str, last: Last | None, reason: str, at: str
 ) -> Opening:
-    """A fresh key for the two, as number last + 1."""
+    """A fresh key for the two, as number last + 1. A `restore` lets somebody in again: only who was `verified`."""
+    if reason == "restore" and partner.state != "verified":
+        raise SealError("charter-unverified")
     check_not_reflected(me.bundle, partner.bundle)
     key = make_pair_key()
     members = Member(me.person, derive_fp(me.bundle)), Member(partner.person, derive_fp(partner.bundle))
@@ -85,7 +87,8 @@ def accept_restored_charter(
     charters: list[bytes], signature: bytes, grant: bytes, *, pair: str, kem: KemPair, me: Party, partner: Party
 ) -> Accepted:
     """For the one who lost every key: no keyring says what came before, so the whole chain from 1 is needed,
-    the last a `restore` signed by the partner, and the partner's keys compared in person (`verified`)."""
+    the last a `restore` signed by the partner's or the own present keys (one of two who both lost theirs writes it),
+    and the partner's keys compared in person (`verified`)."""
     if partner.state != "verified":
         raise SealError("charter-unverified")
     if not charters:
@@ -99,7 +102,7 @@ def accept_restored_charter(
     if parsed.reason != "restore":
         raise SealError("charter-reason")
     _check_parties(parsed, pair, me, partner)
-    _check_signed_by_one(charters[-1], signature, (partner.bundle,))
+    _check_signed_by_one(charters[-1], signature, (me.bundle, partner.bundle))
     return Accepted(parsed.epoch, hash_charter(charters[-1]), open_grant(charters[-1], kem, grant))
 
 
@@ -114,10 +117,10 @@ def recall_charter(charter: bytes, grant: bytes, *, expected: str, pair: str, ke
     return parsed, open_grant(charter, kem, grant)
 
 
-def regrant(charter: bytes, key: bytes, partner: Party, *, former_state: str) -> bytes:
+def regrant(charter: bytes, key: bytes, partner: Party) -> bytes:
     """A former epoch's key for a partner who lost theirs. Against the faked "your partner lost the keys, share
-    again": who was verified before is verified again first (`charter-unverified`)."""
-    if partner.state != "verified" and former_state == "verified":
+    again": the new keys were compared in person first, whatever the former ones were (`charter-unverified`)."""
+    if partner.state != "verified":
         raise SealError("charter-unverified")
     return seal_grant(charter, partner.bundle, key)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from alcove_seal.blob import open_sealed, seal_blob
+from alcove_seal.blob import KEY_LENGTH, open_sealed, seal_blob
 from alcove_seal.bundle import parse_bundle
 from alcove_seal.bytes import decode_base64url, is_day, is_id
 from alcove_seal.context import keyring_context
@@ -15,6 +15,7 @@ from alcove_seal.padding import pad, unpad
 from alcove_seal.payload import Payload, format_payload, parse_payload
 
 STATES = ("new", "linked", "verified")
+FORMER = "former"
 _HASH = re.compile(r"[0-9a-f]{64}\Z")
 
 
@@ -53,7 +54,10 @@ def open_keyring(self_key: bytes, blob: bytes, *, person: str, fp: str, version:
 
 
 def _check_keyring(keyring: Payload) -> None:
-    _check_members(keyring, ("pins", "pairs", "invitations"))
+    parts = ("pins", "pairs", "invitations")
+    _check_members(keyring, (*parts, FORMER) if FORMER in keyring else parts)
+    if FORMER in keyring:
+        _check_former(keyring[FORMER])
     for name, check in (("pins", _check_pin), ("pairs", _check_pair), ("invitations", _check_invitation)):
         entries = keyring[name]
         _require(isinstance(entries, dict))
@@ -78,6 +82,16 @@ def _check_pair(pair: Any) -> None:
 def _check_invitation(invitation: Any) -> None:
     _check_members(invitation, ("secret", "pair"))
     _require(len(decode_base64url(invitation["secret"])) == SECRET_LENGTH and is_id(invitation["pair"]))
+
+
+def _check_former(former: Any) -> None:
+    """The former self key with its fingerprint, or neither."""
+    _check_members(former, ("seq", "fp", "self"))
+    seq, fp, self_key = former["seq"], former["fp"], former["self"]
+    _require(isinstance(seq, int) and not isinstance(seq, bool) and seq >= 0)
+    if fp is None and self_key is None:
+        return
+    _require(isinstance(fp, str) and bool(_HASH.match(fp)) and len(decode_base64url(self_key)) == KEY_LENGTH)
 
 
 def _check_members(value: Any, names: tuple[str, ...]) -> None:

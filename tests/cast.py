@@ -24,7 +24,7 @@ from alcove.ceremonies.make_account import make_account
 from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Pair
 from alcove.people.person import Person
-from alcove.safe.charter import keep_charter
+from alcove.safe.charter import Grant, keep_charter
 from alcove.safe.charter_text import hash_charter
 from alcove.safe.keys import Bundle, Keyring, Wrap, keep_keys
 from alcove.safe.sealed import PREFIX, head_of
@@ -139,6 +139,19 @@ def some_keys() -> dict[str, Any]:
     }
 
 
+def new_keys(person: Person, reason: str = "lost", **more: Any) -> dict[str, Any]:
+    """Make the body of POST /api/me/new-keys; a rotation grants every epoch again."""
+    kept = Keyring.objects.get(person=person)
+    sent = some_keys() | {"keyring": {"version": kept.version + 1, "blob": b64(sealed())}}
+    sent |= {"password": PASSWORD, "reason": reason, "former": Bundle.objects.get(person=person).fp}
+    if reason == "rotate":
+        grants: dict[str, dict[str, str]] = {}
+        for one in Grant.objects.filter(person=person, fp=sent["former"]).select_related("charter"):
+            grants.setdefault(one.charter.pair_id, {})[str(one.charter.epoch)] = b64(os.urandom(1168))
+        sent |= {"former_signature": b64(os.urandom(64)), "grants": grants}
+    return sent | more
+
+
 def make_person(name: str, *, keys: bool = True, at: datetime | None = None) -> Person:
     """Make an account; the very first one in the database administers."""
     at = at or clock.now()
@@ -189,7 +202,9 @@ def a_pair(host: Someone, guest: Someone, *, my_role: str = "lead", charters: in
         grants = {person: base64url.decode(blob) for person, blob in sent["grants"].items()}
         signature = base64url.decode(sent["signature"])
         with transaction.atomic():
-            keep_charter(found, host.person, epoch=epoch, charter=previous, signature=signature, grants=grants, at=at)
+            keep_charter(
+                found, host.person, epoch=epoch, charter=previous, signature=signature, grants=grants, former={}, at=at
+            )
     return found
 
 

@@ -52,6 +52,18 @@ COMPARING_LASTS = timedelta(minutes=10)
 JOIN_LINK_LASTS = timedelta(days=14)
 """A link for making accounts works this long, for any number of people."""
 
+RESET_LINK_LASTS = timedelta(days=1)
+"""A link that resets a login works this long, once."""
+
+NEW_KEYS_AFTER_RESET = timedelta(days=1)
+"""So long after a reset of the login the server takes no new keys: who reset it is not the one who says they lost them."""
+
+PASSWORD_TRY_WRITES = 60
+"""What a try at the password costs of the allowance of writes: ten at once, then one a minute."""
+
+RESEALED_ROWS = 100
+"""Rows of one's own that are sealed anew in one request."""
+
 SESSION_SLIDES = timedelta(days=14)
 """A session ends after this much silence."""
 

@@ -50,6 +50,7 @@ class Person(AbstractBaseUser):
 
     `allowance_full_ms` is the moment, in milliseconds since 1970, at which the person's allowance
     of writes is full again: each write moves it on by a second, and it may lie ten minutes ahead.
+    `reset_at` is when the login was reset by a link, last.
     """
 
     id = IdField(primary_key=True, default=make_person_id, editable=False)
@@ -58,6 +59,7 @@ class Person(AbstractBaseUser):
     administrator = models.BooleanField(default=False)
     joined_at = models.DateTimeField()
     last_seen_on = models.DateField(null=True)
+    reset_at = models.DateTimeField(null=True)
     # Django would keep the moment of each sign-in; the day above is enough.
     last_login = None
     allowance_full_ms = models.BigIntegerField(default=0)

@@ -39,15 +39,16 @@ class Charter(models.Model):
 
 
 class Grant(models.Model):
-    """The pair key of one epoch for one person; only that person can open it."""
+    """The pair key of one epoch for one person; only that person can open it, with the keys whose fingerprint is `fp`."""
 
     charter = models.ForeignKey(Charter, models.PROTECT, related_name="grants", db_index=False)
     person = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
     blob = models.BinaryField(max_length=GRANT_LENGTH)
+    fp = models.CharField(max_length=64)
 
     class Meta:
         app_label = "alcove"
-        constraints = [models.UniqueConstraint(fields=["charter", "person"], name="one_grant_a_person")]
+        constraints = [models.UniqueConstraint(fields=["charter", "person", "fp"], name="one_grant_for_each_keys")]
 
 
 def keep_charter(
@@ -58,9 +59,10 @@ def keep_charter(
     charter: bytes,
     signature: bytes,
     grants: Mapping[str, bytes],
+    former: Mapping[str, bytes],
     at: datetime,
 ) -> Charter:
-    """Store the charter of the next epoch with both grants.
+    """Store the charter of the next epoch with both grants; `former` are epochs granted again to the counterpart's new keys.
 
     Call it in a transaction. Raises EpochTaken unless it is last + 1, PairClosed when one of the two left,
     CharterRefused when it does not fit the pair. Whether the signature is right, the clients check: they rely on nothing here.
@@ -79,10 +81,29 @@ def keep_charter(
     kept = Charter.objects.create(
         pair=pair, epoch=epoch, charter=charter, signature=signature, signer=signer, made_at=at
     )
-    Grant.objects.bulk_create([Grant(charter=kept, person_id=person, blob=blob) for person, blob in grants.items()])
+    Grant.objects.bulk_create(
+        [Grant(charter=kept, person_id=person, blob=blob, fp=fps[person]) for person, blob in grants.items()]
+    )
+    other = next(person for person in fps if person != signer.pk)
+    _grant_again(pair, text, former, other, fps[other])
     safe.epoch = epoch
     safe.save(update_fields=["epoch"])
     return kept
+
+
+def _grant_again(pair: Pair, text: CharterText, former: Mapping[str, bytes], person: str, fp: str) -> None:
+    """Add grants of former epochs for new keys of `person`; none is ever replaced. Raises CharterRefused."""
+    if former and text.reason != "restore":
+        raise CharterRefused("reason")
+    lacking = Charter.objects.filter(pair=pair, epoch__lt=text.epoch).exclude(grants__person=person, grants__fp=fp)
+    known = {str(charter.epoch): charter for charter in lacking}
+    if not set(former) <= set(known):
+        raise CharterRefused("grants")
+    if any(len(blob) != GRANT_LENGTH for blob in former.values()):
+        raise CharterRefused("grant-length")
+    Grant.objects.bulk_create(
+        [Grant(charter=known[epoch], person_id=person, blob=blob, fp=fp) for epoch, blob in former.items()]
+    )
 
 
 def _check_lines(text: CharterText, pair: Pair, epoch: int, fps: Mapping[str, str]) -> None:

@@ -32,6 +32,7 @@ class CharterText:
     pair: str
     epoch: int
     previous: str
+    reason: str
     members: tuple[str, str]
 
 
@@ -52,7 +53,7 @@ def parse_charter(charter: bytes) -> CharterText:
     for rule, holds in rules.items():
         if not holds:
             raise CharterRefused(rule)
-    return CharterText(pair, int(epoch), previous, (one, other))
+    return CharterText(pair, int(epoch), previous, reason, (one, other))
 
 
 def _lines(charter: bytes) -> list[str]:

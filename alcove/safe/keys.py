@@ -42,12 +42,16 @@ class KeyringVersion(Conflict):
 
 
 class Bundle(models.Model):
-    """The public keys of a person, with the statement that the person signed about them."""
+    """The public keys of a person, with the statement that the person signed about them.
+
+    `former_signature` is the same statement signed by the keys before these, where the person had them still.
+    """
 
     person = models.OneToOneField(Person, models.PROTECT, primary_key=True, related_name="bundle")
     bundle = models.BinaryField(max_length=BUNDLE_LENGTH)
     statement_time = models.CharField(max_length=20)
     statement_signature = models.BinaryField(max_length=SIGNATURE_LENGTH)
+    former_signature = models.BinaryField(max_length=SIGNATURE_LENGTH, null=True)
     made_at = models.DateTimeField()
 
     class Meta:
@@ -62,7 +66,8 @@ class Bundle(models.Model):
         """Raise BadRequest unless the lengths and the version fit."""
         if len(self.bundle) != BUNDLE_LENGTH or self.bundle[0] != BUNDLE_VERSION:
             raise BadRequest(f"A bundle has {BUNDLE_LENGTH:,} bytes and begins with version {BUNDLE_VERSION}.")
-        if len(self.statement_signature) != SIGNATURE_LENGTH:
+        signatures = [self.statement_signature, self.former_signature]
+        if any(one is not None and len(one) != SIGNATURE_LENGTH for one in signatures):
             raise BadRequest(f"A signature has {SIGNATURE_LENGTH} bytes.")
 
 

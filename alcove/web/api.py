@@ -16,9 +16,11 @@ from alcove.web import (
     keys,
     me,
     meetings,
+    new_keys,
     pairs,
     people,
     records,
+    resets,
     sign_ins,
     ways,
 )
@@ -51,7 +53,22 @@ api = DescribedApi(
     openapi_url="/openapi.json",
     urls_namespace="alcove",
 )
-for room in (me, people, keys, ways, sign_ins, askings, invitations, pairs, closing, comparing, records, meetings):
+for room in (
+    me,
+    people,
+    keys,
+    ways,
+    sign_ins,
+    askings,
+    invitations,
+    pairs,
+    closing,
+    comparing,
+    records,
+    meetings,
+    resets,
+    new_keys,
+):
     api.add_router("", room.router)
 
 

@@ -82,12 +82,15 @@ def keys_of(person: Person) -> Answer | None:
     stored = Bundle.objects.filter(person=person).first()
     if stored is None:
         return None
-    signature = base64url.encode(bytes(stored.statement_signature))
-    return {
-        "bundle": base64url.encode(bytes(stored.bundle)),
-        "statement": {"time": stored.statement_time, "signature": signature},
-        "fp": stored.fp,
-    }
+    return {"bundle": base64url.encode(bytes(stored.bundle)), "statement": statement_of(stored), "fp": stored.fp}
+
+
+def statement_of(stored: Bundle) -> dict[str, str]:
+    """Return what the person signed about the keys; with the keys before them too, where they were changed by who had them."""
+    said = {"time": stored.statement_time, "signature": base64url.encode(bytes(stored.statement_signature))}
+    if stored.former_signature is not None:
+        said["former_signature"] = base64url.encode(bytes(stored.former_signature))
+    return said
 
 
 @router.post("/sign-up-pass", response={204: None}, auth=None)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from datetime import datetime
 from typing import Any
 
+from django.db.models import F, FilteredRelation, Q
 from ninja import Router
 
 from alcove.base import base64url
@@ -11,9 +12,10 @@ from alcove.base.moments import format_moment
 from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
-from alcove.safe.charter import Grant, keep_charter
+from alcove.safe.charter import Charter, keep_charter
 from alcove.web import doors
 from alcove.web.hub import hub
+from alcove.web.me import statement_of
 from alcove.web.shapes import Answer, Bytes, Id, Instant, Number, Role, Shape
 
 router = Router(auth=doors.signed_in)
@@ -24,6 +26,7 @@ class Counterpart(Shape):
     name: str
     role: Role
     bundle: str
+    statement: dict[str, str]
 
 
 class CharterShape(Shape):
@@ -31,7 +34,7 @@ class CharterShape(Shape):
     charter: str
     signature: str
     signer: Id
-    grant: str
+    grant: str | None
 
 
 class Origin(Shape):
@@ -65,6 +68,7 @@ class CharterIn(Shape):
     charter: Bytes
     signature: Bytes
     grants: dict[Id, Bytes]
+    former: dict[str, Bytes] = {}
 
 
 class Epoch(Shape):
@@ -75,18 +79,19 @@ class Epoch(Shape):
 @doors.reading
 def pairs(person: Person) -> list[Answer]:
     """Everything that a device needs to begin with its pairs, in as many queries for one as for ten."""
-    mine = list(Membership.objects.filter(person=person, left_at=None).select_related("pair__safe").order_by("pair_id"))
+    mine = list(Membership.objects.filter(person=person, left_at=None).select_related("pair__safe", "person__bundle"))
+    mine.sort(key=lambda seat: seat.pair_id)
     ids = [seat.pair_id for seat in mine]
     others = Membership.objects.filter(pair__in=ids).exclude(person=person).select_related("person__bundle")
     counterparts = {seat.pair_id: seat for seat in others}
-    charters = charters_of(person, ids)
+    charters = charters_of(person, mine[0].person.bundle.fp, ids) if mine else {}
     origins = {one.pair_id: one for one in Invitation.objects.filter(pair_id__in=ids)}
     return [
         {
             "id": seat.pair_id,
             "my_role": seat.role,
             "counterpart": _counterpart(counterparts[seat.pair_id]),
-            "charters": charters[seat.pair_id],
+            "charters": charters.get(seat.pair_id, []),
             "invitation": _origin(origins[seat.pair_id]),
             "change": seat.pair.safe.change,
             "made_at": format_moment(seat.pair.made_at),
@@ -96,19 +101,19 @@ def pairs(person: Person) -> list[Answer]:
     ]
 
 
-def charters_of(person: Person, pair_ids: list[str]) -> dict[str, list[Answer]]:
-    """Return the charters of these pairs, oldest first, each with the grant for `person`."""
+def charters_of(person: Person, fp: str, pair_ids: list[str]) -> dict[str, list[Answer]]:
+    """Return the charters of these pairs, oldest first, each with the grant for the keys of `person` that `fp` names, or None."""
     found: dict[str, list[Answer]] = defaultdict(list)
-    grants = Grant.objects.filter(person=person, charter__pair__in=pair_ids).select_related("charter")
-    for grant in grants.order_by("charter__epoch"):
-        charter = grant.charter
+    own = FilteredRelation("grants", condition=Q(grants__person=person, grants__fp=fp))
+    charters: Any = Charter.objects.annotate(own=own, sealed=F("own__blob"))
+    for charter in charters.filter(pair__in=pair_ids).order_by("epoch"):
         found[charter.pair_id].append(
             {
                 "epoch": charter.epoch,
                 "charter": base64url.encode(bytes(charter.charter)),
                 "signature": base64url.encode(bytes(charter.signature)),
                 "signer": charter.signer_id,
-                "grant": base64url.encode(bytes(grant.blob)),
+                "grant": None if charter.sealed is None else base64url.encode(bytes(charter.sealed)),
             }
         )
     return found
@@ -124,7 +129,8 @@ def _closed(pair: Pair, other: Membership) -> Answer | None:
 def _counterpart(seat: Membership) -> Answer:
     person: Any = seat.person
     bundle = base64url.encode(bytes(person.bundle.bundle))
-    return {"id": person.pk, "name": person.name, "role": seat.role, "bundle": bundle}
+    statement = statement_of(person.bundle)
+    return {"id": person.pk, "name": person.name, "role": seat.role, "bundle": bundle, "statement": statement}
 
 
 def _origin(invitation: Invitation) -> Answer:

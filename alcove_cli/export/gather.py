@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import Any
 
 from alcove_cli.keyring import Keyring
 from alcove_cli.pairing import open_pair_keys
 from alcove_cli.safe import Safe
+from alcove_seal.bytes import decode_base64url
+from alcove_seal.charter import Member, parse_charter
 from alcove_seal.errors import SealError
 from alcove_seal.record import Opened
 from alcove_seal.records.entries import Entry
@@ -71,17 +74,24 @@ def _gather(mine: Keyring, pair: dict[str, Any]) -> Alcove:
     meetings = mine.door.get(f"/api/pairs/{pair['id']}/meetings")
     # Whom no invitation made known is pinned nowhere: nothing of theirs could be told from a forgery.
     keys = open_pair_keys(mine, pair) if pair["counterpart"]["id"] in mine.content["pins"] else {}
-    told = _open_all(mine, Safe(mine, pair["id"]), keys) if keys else Told()
+    told = _open_all(mine, Safe(mine, pair["id"]), keys, former_epochs(mine, pair)) if keys else Told()
     return Alcove(pair["id"], pair["counterpart"], pair["my_role"], closed and closed["at"], meetings, told, bool(keys))
 
 
-def _open_all(mine: Keyring, safe: Safe, keys: dict[int, bytes]) -> Told:
+def former_epochs(mine: Keyring, pair: dict[str, Any]) -> set[int]:
+    """Epochs whose charter names former keys of one's own."""
+    own = Member(mine.person, mine.identity.fp)
+    charters = {row["epoch"]: parse_charter(decode_base64url(row["charter"])) for row in pair["charters"]}
+    return {epoch for epoch, charter in charters.items() if own not in charter.members}
+
+
+def _open_all(mine: Keyring, safe: Safe, keys: dict[int, bytes], former: Container[int] = ()) -> Told:
     told = Told()
     for row in safe.rows():
         if row["blob"] is None:
             continue
         try:
-            opened = safe.open(row, keys)
+            opened = safe.open(row, keys, former=former)
             told.take(row, parse_record(opened.payload, "ours" if safe.pair else "mine"), opened, mine.person)
         except (SealError, RecordRefused, KeyError):
             told.unreadable.add(row["id"])

@@ -21,7 +21,7 @@ from tests.attacks.sabotage import Sabotage
 
 PATIENCE_SECONDS = 90
 HOP = {"connection", "keep-alive", "transfer-encoding", "content-length"}
-SESSION = re.compile(r"alcove-session=([^;]+)")
+SESSION = re.compile(r"(?:^|; )(?:__Host-)?alcove=([^;]+)")
 
 
 @dataclass
@@ -138,6 +138,10 @@ class Mallory:
 
     def learn(self, said: Said) -> None:
         """Who speaks with which session."""
+        # A session that is given another key stays the same person's.
+        for name, value in said.headers:
+            if said.who and name.lower() == "set-cookie" and (given := SESSION.search(value)):
+                self._people[given[1]] = said.who
         if said.path.split("?")[0] != "/api/me" or said.method != "GET" or said.status != http.client.OK:
             return
         body = gzip.decompress(said.answer) if said.answer[:2] == b"\x1f\x8b" else said.answer

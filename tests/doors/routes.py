@@ -6,7 +6,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from alcove.pairs.pair import Pair
-from tests.cast import WHEN, Someone, a_charter, a_meeting, a_row, an_invitation, b64, my_row, new_id, sealed, some_keys
+from tests.cast import (
+    WHEN,
+    Someone,
+    a_charter,
+    a_meeting,
+    a_row,
+    an_invitation,
+    b64,
+    my_row,
+    new_id,
+    new_keys,
+    sealed,
+    some_keys,
+)
 
 OPEN = "anyone, signed in or not"
 SELF = "signed in; one's own alone"
@@ -31,6 +44,7 @@ class Scene:
             path = path.replace("{invitation_id}", an_invitation(self.ana).pk)
         if "{sign_in}" in path:
             path = path.replace("{sign_in}", self.ana.get("/api/me/sign-ins").json[0]["id"])
+        path = path.replace("{person_id}", self.tomas.id)
         return path.replace("{pair_id}", self.pair.pk).replace("{passkey}", "1").replace("{asking}", new_id())
 
 
@@ -57,6 +71,17 @@ def _invitation(scene: Scene) -> Any:
     return {"id": new_id(), "pair": new_id(), "my_role": "lead", "tag": b64(os.urandom(32))}
 
 
+def _reset_token(scene: Scene) -> str:
+    from alcove.base import clock
+    from alcove.organisation.reset_link import ResetLink
+
+    return ResetLink.make(scene.tomas.person, scene.ana.person, at=clock.now())[0]
+
+
+def _row_anew() -> Any:
+    return {"id": new_id(), "version": 1, "blob": b64(sealed())}
+
+
 def _number(scene: Scene) -> Any:
     return {"id": new_id(), "number": b64(os.urandom(32))}
 
@@ -74,6 +99,12 @@ ROUTES = {
     ("GET", "/api/invitations/{invitation_id}"): Route(OPEN),
     ("POST", "/api/join-links"): Route(ADMINISTRATOR, 201),
     ("GET", "/api/people"): Route(ADMINISTRATOR),
+    ("POST", "/api/people/{person_id}/reset-links"): Route(ADMINISTRATOR, 201),
+    ("POST", "/api/resets"): Route(OPEN, 204, lambda s: {"token": _reset_token(s), "password": "a long quiet evening"}),
+    ("POST", "/api/me/new-keys"): Route(SELF, 201, lambda s: new_keys(s.ana.person)),
+    ("GET", "/api/me/former-keys"): Route(SELF),
+    ("POST", "/api/me/former-keys/end"): Route(SELF, 204, lambda s: {"records": []}),
+    ("PUT", "/api/mine/records/anew"): Route(SELF, 404, lambda s: {"rows": [_row_anew()]}),
     ("PUT", "/api/me/keys"): Route(SELF, 409, lambda s: some_keys()),
     ("GET", "/api/me/wraps"): Route(SELF),
     ("GET", "/api/me/keyring"): Route(SELF),

@@ -72,7 +72,7 @@ def test_an_administrator_gets_404_like_everybody(scene: Scene, otto: Someone, m
 
 @pytest.mark.parametrize(("method", "path"), routes(ADMINISTRATOR))
 def test_who_does_not_administer_gets_403(scene: Scene, method: str, path: str) -> None:
-    answer = scene.ana.ask(method, path)
+    answer = scene.ana.ask(method, scene.fill(path))
     assert (answer.status, answer.code) == (403, "forbidden")
 
 
@@ -85,8 +85,8 @@ def test_the_right_person_passes(scene: Scene, method: str, path: str) -> None:
 
 
 @pytest.mark.parametrize(("method", "path"), routes(ADMINISTRATOR))
-def test_an_administrator_passes_there(otto: Someone, method: str, path: str) -> None:
-    assert otto.ask(method, path).status == ROUTES[method, path].status
+def test_an_administrator_passes_there(scene: Scene, otto: Someone, method: str, path: str) -> None:
+    assert otto.ask(method, scene.fill(path)).status == ROUTES[method, path].status
 
 
 @pytest.mark.parametrize(("method", "path"), routes(MEMBER))

@@ -14,6 +14,7 @@ WHEN = "the moment it happened"
 SEALED = {
     "alcove_version.blob": "one version of a record: only the two, or its owner, can open it",
     "alcove_keyring.blob": "what a person's devices know of others' keys: only the person can open it",
+    "alcove_formerwrap.blob": "the root of keys that were lost: only their eight words open it",
     "alcove_wrap.blob": "the root of a person's keys: only their eight words or their passkey open it",
     "alcove_asking.sealed": "the same root on its way to a new device of the person: only that device opens it; gone after ten minutes",
     "alcove_grant.blob": "the key of a pair: only one person can open it",
@@ -28,10 +29,19 @@ CLEAR = {
         "administrator": "may see accounts and make join links",
         "joined_at": "shown to administrators in the list of accounts",
         "last_seen_on": "a day, no moment: which accounts are in use",
+        "reset_at": "when the login was reset last: no new keys for a day after",
         "allowance_full_ms": "how fast the person may write",
     },
     "alcove_founding": {"id": "always 1: there is one founding", "by_id": "who administers first", "at": WHEN},
     "alcove_joinlink": {
+        "digest": "finds the link; the token itself is not kept",
+        "made_by_id": "which administrator made it",
+        "made_at": WHEN,
+        "expires_at": "when it ends",
+    },
+    # Gone when it is used, or when a new one is made for the same person; worth nothing after a day.
+    "alcove_resetlink": {
+        "person_id": "whose login",
         "digest": "finds the link; the token itself is not kept",
         "made_by_id": "which administrator made it",
         "made_at": WHEN,
@@ -102,6 +112,7 @@ CLEAR = {
         "bundle": "public keys",
         "statement_time": "part of the signed statement",
         "statement_signature": "by which others check the public keys",
+        "former_signature": "by which others check that the keys before these wanted them",
         "made_at": WHEN,
     },
     "alcove_wrap": {
@@ -138,6 +149,14 @@ CLEAR = {
         "data": "name of the passkey and its public key, as the browser made them; nothing of what it unlocks with",
         "created_at": WHEN,
         "last_used_at": "allauth's, shown nowhere",
+    },
+    # Gone when the person ends the former keys, or erases what they sealed.
+    "alcove_formerwrap": {
+        "id": ID,
+        "person_id": WHO,
+        "salt": "public part of the derivation",
+        "rounds": "public part of the derivation",
+        "ended_at": "since when other keys are there",
     },
     "alcove_keyring": {"person_id": WHO, "version": "counts its changes", "changed_at": WHEN},
     "alcove_safe": {
@@ -181,7 +200,7 @@ CLEAR = {
         "signer_id": "who of the two wrote it",
         "made_at": WHEN,
     },
-    "alcove_grant": {"id": ID, "charter_id": "which charter", "person_id": "who can open it"},
+    "alcove_grant": {"id": ID, "charter_id": "which charter", "person_id": "who can open it", "fp": "with which keys"},
     "account_emailaddress": {
         "id": ID,
         "user_id": WHO,

@@ -176,7 +176,7 @@ def _make_epoch(args: Args) -> Args:
 
 def _regrant(args: Args) -> int:
     partner = _party(args["partner"])
-    return len(epoch.regrant(args["charter"].encode(), b(args["key"]), partner, former_state=args["former_state"]))
+    return len(epoch.regrant(args["charter"].encode(), b(args["key"]), partner))
 
 
 def _wrap(row: wrap.Wrap) -> Args:

@@ -74,6 +74,13 @@ class Someone:
         expect(self.page.locator("header.nav nav").first).to_be_visible(timeout=20_000)
         return self
 
+    def unlock_with(self, words: str) -> Someone:
+        """Type these words, and wait until the door is open."""
+        self.page.get_by_label("Your eight words").fill(words)
+        self.page.keyboard.press("Enter")
+        expect(self.page.locator("header.nav nav").first).to_be_visible(timeout=20_000)
+        return self
+
     def unlock_here(self) -> Someone:
         """Type the eight words, wherever that leads."""
         assert self.person

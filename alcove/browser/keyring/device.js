@@ -7,11 +7,13 @@ import { equalBytes } from "../seal/bytes.js";
 import { keptContext } from "../seal/context.js";
 import { deleteDB, openDB } from "../vendor/idb.js";
 
+/** @typedef {{ seq: number, fp: string | null, selfKey: CryptoKey | null }} Former */
 /**
- * The keys of an unlocked person. `pairKeys`: pair id → epoch → key.
+ * The keys of an unlocked person. `pairKeys`: pair id → epoch → key; `notOwn`: epochs in which the own keys were others, so that
+ * no tag of then can be checked. `former`: after a change of keys, see the keyring; without a key where it is gone.
  * @typedef {{ person: string, fp: string, bundle: Uint8Array, selfKey: CryptoKey, signKey: CryptoKey, ownKey: CryptoKey,
- *   kemKey: CryptoKey, kemSealed: Uint8Array, pairKeys: Map<string, Map<number, CryptoKey>>,
- *   ring?: { version: number, value: import("../seal/keyring.js").Keyring } }} Keys
+ *   kemKey: CryptoKey, kemSealed: Uint8Array, pairKeys: Map<string, Map<number, CryptoKey>>, notOwn: Map<string, Set<number>>,
+ *   former?: Former | null, ring?: { version: number, value: import("../seal/keyring.js").Keyring } }} Keys
  */
 
 const NAME = "alcove-keys";
@@ -19,7 +21,7 @@ const NAME = "alcove-keys";
 let base = null;
 
 /** @returns {Promise<any>} */
-function open() {
+export function openBase() {
   base ??= connect();
   base.catch(() => (base = null));
   return base;
@@ -53,9 +55,10 @@ export async function keepIdentity(person, { kemSeed, signKey, ownKey, selfKey, 
   const kemKey = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
   const kemSealed = await sealBlob(kemKey, seedContext(person, fp), kemSeed);
   const device = { person, fp, bundle, selfKey, signKey, ownKey, kemKey, kemSealed };
-  const keys = { ...device, pairKeys: new Map() };
+  const keys = { ...device, pairKeys: new Map(), notOwn: new Map() };
   try {
-    const db = await open();
+    const db = await openBase();
+    await db.delete("pairKeys", ofPerson(person)); // of former keys: recalled anew
     await db.put("devices", device);
     await db.put("notes", person, "last");
     const back = await db.get("devices", person);
@@ -78,13 +81,13 @@ export function openKemSeed({ person, fp, kemKey, kemSealed }) {
 
 /** @param {string} person @returns {Promise<Keys | null>} null where this device is locked */
 export async function recallKeys(person) {
-  const db = await open();
-  return gather(...(await Promise.all([db.get("devices", person), db.getAll("pairKeys", IDBKeyRange.bound([person], [person, []]))])));
+  const db = await openBase();
+  return gather(...(await Promise.all([db.get("devices", person), db.getAll("pairKeys", ofPerson(person))])));
 }
 
 /** Who unlocked or was locked here last, and their keys, in one turn. @returns {Promise<{ person: string | null, keys: Keys | null }>} */
 export async function recallLast() {
-  const work = (await open()).transaction(["notes", "devices", "pairKeys"]);
+  const work = (await openBase()).transaction(["notes", "devices", "pairKeys"]);
   const [notes, devices, pairKeys] = ["notes", "devices", "pairKeys"].map((name) => work.objectStore(name));
   const [person, all, rows] = await Promise.all([notes.get("last"), devices.getAll(), pairKeys.getAll()]);
   const isTheirs = (/** @type {{ person: string }} */ row) => row.person === person;
@@ -93,61 +96,43 @@ export async function recallLast() {
 
 /** @param {any} device @param {any[]} rows @returns {Keys | null} */
 function gather(device, rows) {
-  if (!device) return null;
-  const pairKeys = new Map();
-  for (const { pair, epoch, key } of rows) pairKeys.set(pair, (pairKeys.get(pair) ?? new Map()).set(epoch, key));
-  return { ...device, pairKeys };
+  if (!device || device.superseded) return null;
+  const keys = { ...device, pairKeys: new Map(), notOwn: new Map() };
+  for (const { pair, epoch, key, own } of rows) holdPairKey(keys, pair, epoch, key, own !== false);
+  return keys;
+}
+
+export const ofPerson = (/** @type {string} */ person) => IDBKeyRange.bound([person], [person, []]);
+
+/** @param {Keys} keys @param {string} pair @param {number} epoch @param {CryptoKey} key @param {boolean} own */
+export function holdPairKey({ pairKeys, notOwn }, pair, epoch, key, own) {
+  pairKeys.set(pair, (pairKeys.get(pair) ?? new Map()).set(epoch, key));
+  if (!own) notOwn.set(pair, (notOwn.get(pair) ?? new Set()).add(epoch));
 }
 
 /** @param {string} person */
 export async function rememberPerson(person) {
-  await (await open()).put("notes", person, "last");
+  await (await openBase()).put("notes", person, "last");
 }
 
-/** @param {Keys} keys @param {string} pair @param {number} epoch @param {CryptoKey} key */
-export async function keepPairKey(keys, pair, epoch, key) {
-  keys.pairKeys.set(pair, (keys.pairKeys.get(pair) ?? new Map()).set(epoch, key));
-  await (await open()).put("pairKeys", { person: keys.person, pair, epoch, key }).catch(() => {}); // in memory alone: recalled anew next time
+/** @param {Keys} keys @param {string} pair @param {number} epoch @param {CryptoKey} key @param {boolean} own  under the own present keys */
+export async function keepPairKey(keys, pair, epoch, key, own) {
+  holdPairKey(keys, pair, epoch, key, own);
+  await (await openBase()).put("pairKeys", { person: keys.person, pair, epoch, key, own }).catch(() => {}); // in memory alone: recalled anew next time
 }
 
 /** The keys of one alcove that its person left. @param {Keys} keys @param {string} pair */
 export async function forgetPairKeys(keys, pair) {
   keys.pairKeys.delete(pair);
-  await (await open()).delete("pairKeys", IDBKeyRange.bound([keys.person, pair], [keys.person, pair, []]));
+  await (await openBase()).delete("pairKeys", IDBKeyRange.bound([keys.person, pair], [keys.person, pair, []]));
 }
 
 /** Locks: after this nothing here opens anything. @param {string} person */
 export async function forgetKeys(person) {
-  const work = (await open()).transaction(["devices", "pairKeys"], "readwrite", { durability: "strict" });
+  const work = (await openBase()).transaction(["devices", "pairKeys"], "readwrite", { durability: "strict" });
   work.objectStore("devices").delete(person);
-  work.objectStore("pairKeys").delete(IDBKeyRange.bound([person], [person, []]));
+  work.objectStore("pairKeys").delete(ofPerson(person));
   await work.done;
-}
-
-/**
- * The newest keyring this device has seen, sealed as the server had it. It outlives a lock: a keyring older than this is refused.
- * @param {string} person @returns {Promise<{ version: number, blob: Uint8Array } | null>}
- */
-export async function knownRing(person) {
-  return (await (await open()).get("notes", `ring ${person}`)) ?? null;
-}
-
-/** @param {string} person @param {{ version: number, blob: Uint8Array }} row */
-export async function rememberRing(person, row) {
-  await (await open()).put("notes", row, `ring ${person}`);
-}
-
-/**
- * The id of the newest wrap of the words that this device knows of. Ids are in the order of making: an older one is refused.
- * @param {string} person @returns {Promise<string>} "" where it knows none
- */
-export async function knownWords(person) {
-  return (await (await open()).get("notes", `words ${person}`)) ?? "";
-}
-
-/** @param {string} person @param {string} wrap */
-export async function rememberWords(person, wrap) {
-  if (wrap > (await knownWords(person))) await (await open()).put("notes", wrap, `words ${person}`);
 }
 
 /** Sign-out: no trace. */

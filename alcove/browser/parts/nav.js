@@ -9,12 +9,13 @@ import { Menu } from "./menu.js";
  * @param {object} props
  * @param {string} props.home  address of the week
  * @param {string} [props.name]  of the other; the alcove is named after both
+ * @param {{ href: string, label: string }} [props.sure]  how far the keys of the two were compared
  * @param {NavItem[]} [props.rooms]  the rooms of this alcove
  * @param {NavItem[]} [props.more]  rooms that stand under "More"; their keys work all the same
  * @param {NavItem[]} [props.wide]  what spans all alcoves: week, promises, search, settings
  * @param {unknown} [props.acts]  buttons: capture, curtain, keyboard
  */
-export function Nav({ home, name, rooms = [], more = [], wide = [], acts }) {
+export function Nav({ home, name, sure, rooms = [], more = [], wide = [], acts }) {
   return html`
     <header class="nav">
       <div class="nav__top">
@@ -24,7 +25,7 @@ export function Nav({ home, name, rooms = [], more = [], wide = [], acts }) {
       </div>
       ${rooms.length > 0 && html`
         <nav class="nav__alcove" aria-label=${name ? t("nav-you-and", { name }) : t("nav-this-alcove")}>
-          ${name && html`<p class="nav__pair">${t("nav-you-and", { name })}</p>`}
+          ${name && html`<p class="nav__pair">${t("nav-you-and", { name })}${sure && html` <a class="nav__sure" href=${sure.href}>${sure.label}</a>`}</p>`}
           <ul class="nav__list nav__list--rooms">${rooms.map(link)}${more.length > 0 && html`<li><${More} rooms=${rooms} more=${more} /></li>`}</ul>
         </nav>`}
     </header>`;

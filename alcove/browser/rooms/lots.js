@@ -20,6 +20,9 @@ export const ofTwo = (name) => lot(() => import("./of-two.js"), name, "of-two", 
 
 export const compareWords = lot(() => import("./compare/compare.js"), "default", "compare");
 
+/** @param {"lost" | "rotate" | "renewed" | "former" | "drill" | "reset"} name */
+export const newKeys = (name) => lot(() => import("./new-keys/lot.js"), name, "new-keys", "around");
+
 /** @param {"leaving" | "closed" | "closedSince"} name */
 export const leaving = (name) => lot(() => import("./leaving/lot.js"), name, "leaving");
 

@@ -7,7 +7,7 @@ import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
-import { around, bring, ceremonies, compareWords, feedback, growth, leaving, ofTwo, progress, pulse, questions, story, takeAlong, templates, themes, us, ways } from "./lots.js";
+import { around, bring, ceremonies, compareWords, feedback, growth, leaving, newKeys, ofTwo, progress, pulse, questions, story, takeAlong, templates, themes, us, ways } from "./lots.js";
 import Table from "./table/table.js";
 import Week from "./week/week.js";
 
@@ -39,6 +39,11 @@ export const TABLE = [
   { path: "/unlock", room: passing },
   { path: "/join/:token", room: room("join", around("join"), { open: false }) },
   { path: "/i/:id", room: room("invitation", around("invitation"), { open: false }) },
+  { path: "/reset/:token", room: room("reset", newKeys("reset"), { open: false }) },
+  { path: "/lost", room: room("lost", newKeys("lost"), { open: false }) },
+  { path: "/new-keys", room: room("new-keys", newKeys("rotate")) },
+  { path: "/former-keys", room: room("former-keys", newKeys("former")) },
+  { path: "/drill", room: room("drill", newKeys("drill")) },
   { path: "/about", room: room("about", around("about"), { open: false }) },
   { path: "/search", room: room("search", story("everywhere")) },
   { path: "/export", room: room("export", takeAlong) },

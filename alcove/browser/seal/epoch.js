@@ -17,11 +17,13 @@ import { makePairKey, openGrant, sealGrant } from './grant.js';
  */
 
 /**
- * A fresh key for the two, as number last + 1: charter, signature, one grant for each person, and the raw key.
+ * A fresh key for the two, as number last + 1: charter, signature, one grant for each person, and the raw key. A
+ * `restore` lets somebody in again: only who was `verified`.
  * @param {CryptoKey} signKey @param {Party} me @param {Party} partner
  * @param {{pair: string, last: Last | null, reason: string, at: string}} about
  */
 export async function makeEpoch(signKey, me, partner, { pair, last, reason, at }) {
+  if (reason === 'restore' && partner.state !== 'verified') throw new SealError('charter-unverified');
   await checkNotReflected(me.bundle, partner.bundle);
   const key = makePairKey();
   const [own, other] = await Promise.all([me, partner].map(async ({ person, bundle }) => ({ person, fp: await deriveFp(bundle) })));
@@ -49,7 +51,8 @@ export async function acceptCharter(charter, signature, grant, { pair, kem, me, 
 
 /**
  * For the one who lost every key: no keyring says what came before, so the whole chain from 1 is needed, the last a
- * `restore` signed by the partner, and the partner's keys compared in person (`verified`).
+ * `restore` signed by the partner's or the own present keys (one of two who both lost theirs writes it), and the partner's
+ * keys compared in person (`verified`).
  * @param {Uint8Array[]} charters @param {Uint8Array} signature @param {Uint8Array} grant
  * @param {{pair: string, kem: KemPair, me: Party, partner: Party}} known @returns {Promise<Accepted>}
  */
@@ -68,7 +71,7 @@ export async function acceptRestoredCharter(charters, signature, grant, { pair, 
   const parsed = parseCharter(newest);
   if (parsed.reason !== 'restore') throw new SealError('charter-reason');
   await checkParties(parsed, pair, me, partner);
-  await checkSignedByOne(newest, signature, [partner.bundle]);
+  await checkSignedByOne(newest, signature, [me.bundle, partner.bundle]);
   return { epoch: parsed.epoch, charter: await hashCharter(newest), key: await openGrant(newest, kem, grant) };
 }
 
@@ -87,11 +90,11 @@ export async function recallCharter(charter, grant, { expected, pair, kem }) {
 
 /**
  * A former epoch's key for a partner who lost theirs. Against the faked "your partner lost the keys, share again":
- * who was verified before is verified again first (`charter-unverified`).
- * @param {Uint8Array} charter @param {Uint8Array} key raw @param {Party} partner @param {{formerState: string}} former
+ * the new keys were compared in person first, whatever the former ones were (`charter-unverified`).
+ * @param {Uint8Array} charter @param {Uint8Array} key raw @param {Party} partner
  */
-export async function regrant(charter, key, partner, { formerState }) {
-  if (partner.state !== 'verified' && formerState === 'verified') throw new SealError('charter-unverified');
+export async function regrant(charter, key, partner) {
+  if (partner.state !== 'verified') throw new SealError('charter-unverified');
   return sealGrant(charter, partner.bundle, key);
 }
 

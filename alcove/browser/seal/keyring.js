@@ -1,6 +1,6 @@
 // The keyring: whom one knows by which keys, and how far each pair has come. One per person, sealed.
 
-import { openSealed, sealBlob } from './blob.js';
+import { KEY_LENGTH, openSealed, sealBlob } from './blob.js';
 import { parseBundle } from './bundle.js';
 import { decodeBase64url, isDay, isId } from './bytes.js';
 import { keyringContext } from './context.js';
@@ -15,7 +15,8 @@ const HASH = /^[0-9a-f]{64}$/;
 /**
  * @typedef {{pins: Record<string, {bundle: string, fp: string, state: string, since: string}>,
  *   pairs: Record<string, {epoch: number, charter: string}>,
- *   invitations: Record<string, {secret: string, pair: string}>}} Keyring
+ *   invitations: Record<string, {secret: string, pair: string}>,
+ *   former?: {seq: number, fp: string | null, self: string | null}}} Keyring  former: after a change of keys alone
  */
 
 /** The first one, empty. @returns {Keyring} */
@@ -62,7 +63,10 @@ export async function openKeyring(selfKey, blob, { person, fp, version, known })
 
 /** @param {any} keyring */
 async function checkKeyring(keyring) {
-  checkMembers(keyring, ['pins', 'pairs', 'invitations']);
+  const parts = ['pins', 'pairs', 'invitations'];
+  const hasFormer = isObject(keyring) && Object.hasOwn(keyring, 'former');
+  checkMembers(keyring, hasFormer ? [...parts, 'former'] : parts);
+  if (hasFormer) checkFormer(keyring.former);
   for (const [name, check] of Object.entries({ pins: checkPin, pairs: checkPair, invitations: checkInvitation })) {
     const entries = keyring[name];
     require(isObject(entries));
@@ -91,6 +95,15 @@ function checkPair(pair) {
 function checkInvitation(invitation) {
   checkMembers(invitation, ['secret', 'pair']);
   require(decodeBase64url(invitation.secret).length === SECRET_LENGTH && isId(invitation.pair));
+}
+
+/** The former self key with its fingerprint, or neither. @param {any} former */
+function checkFormer(former) {
+  checkMembers(former, ['seq', 'fp', 'self']);
+  const { seq, fp, self } = former;
+  require(Number.isSafeInteger(seq) && seq >= 0);
+  if (fp === null && self === null) return;
+  require(typeof fp === 'string' && HASH.test(fp) && decodeBase64url(self).length === KEY_LENGTH);
 }
 
 /** @param {any} value @param {string[]} names */

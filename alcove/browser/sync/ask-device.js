@@ -4,10 +4,11 @@ import { makeDeviceCode, makeDeviceSecret, nameRequest, openRootOnDevice } from 
 import { SealError } from "../seal/errors.js";
 import { makeKemPair } from "../seal/hpke.js";
 import { deriveIdentity } from "../seal/root.js";
+import { comeIn } from "./coming-in.js";
 import { ask } from "./door.js";
 import { AlcoveError } from "./errors.js";
 import { makeId } from "./ids.js";
-import { checkShown, comeIn, mustBeSignedIn } from "./kit.js";
+import { checkShown, mustBeSignedIn } from "./kit.js";
 
 const ASKINGS = "/api/me/askings";
 const LOOK_EVERY = 2000; // milliseconds

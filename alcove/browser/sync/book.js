@@ -44,6 +44,10 @@ export function makeBook(id) {
     weSaw: 0,
     entries: signal(/** @type {Map<string, any>} */ (new Map())),
     conflicts: signal(/** @type {any[]} */ ([])),
+    /** records that lie under keys which are lost @type {Set<string>} */
+    sealedBefore: new Set(),
+    /** how many those are */
+    former: signal(0),
     stage: signal("opening"),
     meetings: signal(/** @type {any[]} */ ([])),
   };
@@ -55,6 +59,8 @@ export function emptyBook(book) {
   book.entries.value = new Map();
   book.conflicts.value = [];
   book.meetings.value = [];
+  book.sealedBefore.clear();
+  book.former.value = 0;
   book.stage.value = "opening";
 }
 
@@ -94,8 +100,11 @@ export function redraw(book, ids) {
     const entry = makeEntry(book, id);
     if (entry) entries.set(id, entry);
     else entries.delete(id);
+    if (!entry && newestOf(book, id)?.cannotOpen === "former-key") book.sealedBefore.add(id);
+    else book.sealedBefore.delete(id);
   }
   book.entries.value = entries;
+  book.former.value = book.sealedBefore.size;
 }
 
 /** @param {Book} book @param {string} id @returns {Opened | null} the newest version the server has */
@@ -109,7 +118,8 @@ function makeEntry(book, id) {
   const op = opsOf(book, id).findLast((waiting) => !waiting.held);
   if (op) return op.kind === "erased" ? null : entryOf(book, { ...op, author: book.me, own: true }, op.keeping && !op.lasting ? "sending" : "kept");
   const newest = newestOf(book, id);
-  if (!newest || newest.kind === "erased" || newest.gone) return null;
+  // What lies under lost keys is counted, not shown as so many cards.
+  if (!newest || newest.kind === "erased" || newest.gone || newest.cannotOpen === "former-key") return null;
   return entryOf(book, newest, "saved");
 }
 

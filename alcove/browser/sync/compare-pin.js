@@ -1,7 +1,10 @@
 /** What comparing does to the keyring: the other's pin becomes verified, or new again where somebody may stand between the two. */
+import { decodeBase64url } from "../seal/bytes.js";
+import { checkNotReflected, deriveFp } from "../seal/bundle.js";
 import { mustBeUnlocked } from "./books.js";
 import { keep, keptOf } from "./compare-kept.js";
 import { makeTry } from "./compare-steps.js";
+import { ask } from "./door.js";
 import { quietly } from "./drawing.js";
 import { AlcoveError } from "./errors.js";
 import { moment } from "./ids.js";
@@ -23,18 +26,31 @@ export async function pinOf(pair) {
   return { partner, pin: (await fetchRing()).pins[partner] ?? null };
 }
 
+/**
+ * The keys that the server shows, to be compared in the place of the known ones: what the two hear decides about these very bytes,
+ * whatever is shown later. @param {string} pair @returns {Promise<{ bundle: string, fp: string, instead: string | null }>}
+ */
+export async function shownOf(pair) {
+  const { pin } = await pinOf(pair);
+  const row = (await ask("GET", "/api/pairs")).find((/** @type {any} */ one) => one.id === pair);
+  const { bundle } = row.counterpart;
+  await checkNotReflected(mustBeUnlocked().bundle, decodeBase64url(bundle));
+  return { bundle, fp: await deriveFp(decodeBase64url(bundle)), instead: pin?.fp ?? null };
+}
+
 /** The try in which this device's person had pressed "the same" when the page was left. @param {string} pair @returns {Promise<Try | null>} */
 export async function resumed(pair) {
   const { pressed } = keptOf(pair);
   const { person, fp } = mustBeUnlocked();
   const { partner, pin } = await pinOf(pair);
-  if (!pressed || pin?.fp !== pressed.partnerFp) return null;
-  return { ...makeTry({ pair, me: person, fp, partner, partnerFp: pin.fp }), ...pressed };
+  if (!pressed || (pin?.fp ?? null) !== (pressed.anew ? pressed.anew.instead : pressed.partnerFp)) return null;
+  return { ...makeTry({ pair, me: person, fp, partner, partnerFp: pressed.partnerFp }), ...pressed };
 }
 
-/** These very keys, and no others that may have been pinned meanwhile. @param {Try} attempt */
-export async function verify({ pair, partner, partnerFp }) {
+/** These very keys, and no others that may have been pinned or shown meanwhile. @param {Try} attempt */
+export async function verify({ pair, partner, partnerFp, anew }) {
   const ring = await changeRing(({ pins }) => {
+    if (anew && (pins[partner]?.fp ?? null) === anew.instead) pins[partner] = { bundle: anew.bundle, fp: anew.fp, state: "new", since: "" };
     const pin = pins[partner];
     if (pin?.fp === partnerFp && pin.state !== "verified") Object.assign(pin, { state: "verified", since: moment().slice(0, 10) });
   });

@@ -7,20 +7,23 @@ import { SealError } from "../seal/errors.js";
 import { checkSasCommit, makeSasNonce, sasCommit, sasWords } from "../seal/sas.js";
 
 /**
- * `session`: its id, as soon as there is one. `said`: what this device's person pressed. `over`: why it failed.
- * @typedef {{ pair: string, partner: string, partnerFp: string, isFirst: boolean, fps: { fpA: string, fpB: string }, nonce: Uint8Array, begunAt: number,
+ * `anew`: new keys that are compared, and the pinned ones they are to replace. `session`: its id, as soon as there is one. `said`: what this device's person pressed. `over`: why it failed.
+ * @typedef {{ pair: string, partner: string, partnerFp: string, anew: { bundle: string, fp: string, instead: string | null } | null, isFirst: boolean, fps: { fpA: string, fpB: string }, nonce: Uint8Array, begunAt: number,
  *   session: string | null, commit: string | null, answer: string | null, revealed: boolean, words: string[] | null,
  *   said: "same" | "differ" | null, over: string | null }} Try
  * @typedef {{ id: string, commit: string, answer: string | null, reveal: string | null, said: Record<string, string> }} Session
  * @typedef {{ step: "" | "/answer" | "/reveal" | "/said" | "/end", body: Record<string, string> }} Send  to be sent now
  */
 
-/** @param {{ pair: string, me: string, fp: string, partner: string, partnerFp: string }} about  fingerprints: of own keys, and of the pin @returns {Try} */
-export function makeTry({ pair, me, fp, partner, partnerFp }) {
+/**
+ * @param {{ pair: string, me: string, fp: string, partner: string, partnerFp: string, anew?: Try["anew"] }} about  fingerprints: of own keys, and
+ *   of the pin or of keys that are to take its place @returns {Try}
+ */
+export function makeTry({ pair, me, fp, partner, partnerFp, anew = null }) {
   const isFirst = me < partner; // by the ids, so that no server chooses who commits
   const fps = isFirst ? { fpA: fp, fpB: partnerFp } : { fpA: partnerFp, fpB: fp };
   const seen = { session: null, commit: null, answer: null, revealed: false, words: null, said: null, over: null };
-  return { pair, partner, partnerFp, isFirst, fps, nonce: makeSasNonce(), begunAt: Date.now(), ...seen };
+  return { pair, partner, partnerFp, anew, isFirst, fps, nonce: makeSasNonce(), begunAt: Date.now(), ...seen };
 }
 
 /** What the first side posts, once for each press. @param {Try} attempt @param {string} id @returns {Promise<Send>} */

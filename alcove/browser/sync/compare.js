@@ -5,7 +5,7 @@
 import { unlocked } from "../keyring/unlocked.js";
 import { mustBeUnlocked } from "./books.js";
 import { keep, keptOf } from "./compare-kept.js";
-import { distrust, pinOf, resumed } from "./compare-pin.js";
+import { distrust, pinOf, resumed, shownOf } from "./compare-pin.js";
 import { commitTo, makeTry } from "./compare-steps.js";
 import { draw, forget, heldOf, put, turn } from "./compare-turns.js";
 import { quietly } from "./drawing.js";
@@ -31,16 +31,18 @@ async function resume(held) {
   await turn(held);
 }
 
-/** A press of a person, one for each try. @param {string} pair */
-export async function beginComparing(pair) {
+/** A press of a person, one for each try. @param {string} pair @param {{ withNew?: boolean }} [how]  withNew: the keys shown now, not the known ones */
+export async function beginComparing(pair, { withNew = false } = {}) {
   const held = heldOf(pair);
   const { person, fp } = mustBeUnlocked();
   const { partner, pin } = await pinOf(pair);
-  if (!pin) throw new AlcoveError("comparing-no-keys");
+  const anew = withNew ? await shownOf(pair) : null;
+  const partnerFp = anew?.fp ?? pin?.fp;
+  if (!partnerFp) throw new AlcoveError("comparing-no-keys");
   leaveComparing(pair);
   forget(held);
   keep(pair, { pressed: undefined });
-  const attempt = makeTry({ pair, me: person, fp, partner, partnerFp: pin.fp });
+  const attempt = makeTry({ pair, me: person, fp, partner, partnerFp, anew });
   held.due = attempt.isFirst ? await commitTo(attempt, makeId()) : null;
   held.attempt = attempt;
   await turn(held);
@@ -51,8 +53,8 @@ export async function confirmWords(pair) {
   const held = heldOf(pair);
   if (!held.attempt?.words || held.attempt.over) return;
   held.attempt.said = "same";
-  const { session, commit, answer, words, said, begunAt, partnerFp } = held.attempt;
-  keep(pair, { pressed: { session, commit, answer, words, said, begunAt, partnerFp } });
+  const { session, commit, answer, words, said, begunAt, partnerFp, anew } = held.attempt;
+  keep(pair, { pressed: { session, commit, answer, words, said, begunAt, partnerFp, anew } });
   await turn(held);
 }
 

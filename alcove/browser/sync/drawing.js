@@ -57,6 +57,7 @@ export async function bringUp(id) {
   const book = bookOf(id);
   await Promise.all([pull(book), id === "mine" ? null : fetchMeetings(id)]);
   sendSoon(book);
+  if (id === "mine" && unlocked()?.former?.selfKey) quietly(import("./sealing-anew.js").then(({ sealMineAnew }) => sealMineAnew()));
   tellTabs({ kind: "stage", safe: id, stage: book.stage.value });
   quietly(makePages(book, async () => {
     await untilIdle();

@@ -1,4 +1,5 @@
 /** What the tabs of one browser tell each other. */
+import { takeUp } from "../keyring/changed.js";
 import { recallKeys } from "../keyring/device.js";
 import { unlocked } from "../keyring/unlocked.js";
 import { arrive } from "./arrivals.js";
@@ -44,7 +45,7 @@ async function hearHouse() {
   const keys = unlocked();
   await readSnapshot();
   const fresh = keys && (await recallKeys(keys.person));
-  fresh?.pairKeys.forEach((epochs, pair) => keys?.pairKeys.set(pair, new Map([...epochs, ...(keys.pairKeys.get(pair) ?? [])])));
+  if (keys && fresh) takeUp(keys, fresh);
   await drawAsked();
 }
 

@@ -2,6 +2,7 @@
 import { setUnlocked, unlocked } from "../keyring/unlocked.js";
 import { batch } from "../vendor/preact.js";
 import { whenKeysAreMissing } from "./arrivals.js";
+import { whenMineIsAnew } from "./former.js";
 import { shutBooks } from "./books.js";
 import { loadDrafts, shutDrafts } from "./drafts.js";
 import { draw, drawFirst, forgetDrawn, lead, quietly, refreshPairs } from "./drawing.js";
@@ -22,6 +23,7 @@ export async function openHouse(keys, first) {
   await readSnapshot(first?.house);
   await Promise.all([loadWaiting(first?.outbox), loadDrafts(first?.drafts), first && drawFirst(first)]);
   whenKeysAreMissing(refreshPairs);
+  whenMineIsAnew(() => quietly(import("./mine-anew.js").then(({ fetchMineAgain }) => fetchMineAgain())));
   whenTroubled((message) => isLeading() && tellTabs(message));
   door.value = "open";
   whenAskedFor((id) => quietly(draw(id)));

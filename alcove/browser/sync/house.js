@@ -5,11 +5,11 @@
 import { asAlcoveError } from "./errors.js";
 
 export { AlcoveError } from "./errors.js";
-export { connection, dismissTrouble, door, invitations, me, openPairs, pairs, programNews, server, troubles, unfitReason, waiting } from "./signals.js";
+export { connection, dismissTrouble, door, invitations, lockReason, me, openPairs, pairs, programNews, server, troubles, unfitReason, waiting } from "./signals.js";
 export { lock, start } from "./opening.js";
 export { signIn, signOut, signUp } from "./front-door.js";
 export { askToSkip, holdMeeting, moveMeeting, planMeeting, startMeeting, takeBackSkip } from "./meetings.js";
-export { makeJoinLink, people } from "./organisation.js";
+export { makeJoinLink, makeResetLink, people, resetLogin } from "./organisation.js";
 export { draft } from "./drafts.js";
 export { safe } from "./safe.js";
 
@@ -33,6 +33,27 @@ export const confirmKit = (typed, how) => lazily(async () => (await kit()).confi
 
 /** @param {string} words */
 export const unlock = (words) => lazily(async () => (await kit()).unlock(words));
+
+const anew = () => import("./new-keys.js");
+
+/** @param {{ typed: Record<string, string>, password: string, mine: "keep" | "erase" }} given  who lost everything */
+export const beginAnew = (given) => lazily(async () => (await anew()).beginAnew(given));
+
+/** @param {string} words  the present ones, right before a rotation */
+export const proveWords = (words) => lazily(async () => (await anew()).proveWords(words));
+
+/** @param {{ typed: Record<string, string>, password: string }} given */
+export const rotate = (given) => lazily(async () => (await anew()).rotate(given));
+
+/** @param {string} words */
+export const tryWords = (words) => lazily(async () => (await import("./drill.js")).tryWords(words));
+
+/** @param {string} words  of lost keys, found again */
+export const bringBackMine = (words) => lazily(async () => (await import("./found-words.js")).bringBackMine(words));
+
+export const eraseFormer = () => lazily(async () => (await import("./found-words.js")).eraseFormer());
+
+export const canBeFound = () => lazily(async () => (await import("./found-words.js")).canBeFound());
 
 const leaving = () => import("./leaving.js");
 

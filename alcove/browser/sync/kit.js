@@ -1,18 +1,18 @@
 /** Making keys, once: the kit is shown first, and nothing is stored anywhere before two of its words were typed back. */
 import { formatAgeLine } from "../keyring/age-line.js";
-import { keepIdentity, rememberRing, rememberWords } from "../keyring/device.js";
+import { rememberRing, rememberWords } from "../keyring/known.js";
 import { decodeBase64url, encodeBase64url, forget } from "../seal/bytes.js";
 import { checkOwnBundle, signStatement, verifyStatement } from "../seal/bundle.js";
 import { SealError } from "../seal/errors.js";
 import { makeKeyring, sealKeyring } from "../seal/keyring.js";
 import { deriveIdentity, makeRoot } from "../seal/root.js";
 import { checkWords, makeWords, normaliseWords } from "../seal/words.js";
-import { unlockWithWords, wrapRootWithWords } from "../seal/wrap.js";
+import { unwrapRootWithWords, wrapRootWithWords } from "../seal/wrap.js";
 import { ask } from "./door.js";
 import { AlcoveError } from "./errors.js";
-import { openHouse } from "./house-life.js";
+import { comeIn, goIn, keepHere } from "./coming-in.js";
+import { noteWordsTyped } from "./drill-due.js";
 import { makeId, moment } from "./ids.js";
-import { shownKeys, tellHall } from "./opening.js";
 import { serverAddress } from "./own-address.js";
 import { me } from "./signals.js";
 import { asRow, wordsWrap } from "./wraps.js";
@@ -47,13 +47,10 @@ let resting = null;
  * @param {{ rest?: boolean }} [how]  rest: the keys are made and kept, and the door opens with `finishKit`
  */
 export async function confirmKit(typed, { rest = false } = {}) {
-  if (!made || made.person !== mustBeSignedIn().id) throw new AlcoveError("kit-missing");
-  const positions = wrongWords(made.words.split(" "), typed);
-  if (positions) throw new AlcoveError("words-mismatch", { positions });
-  await storeKeys(made);
-  const { person, root, identity } = made;
+  const kit = checkKit(typed);
+  await storeKeys(kit);
   made = null;
-  resting = { root, keys: await keepKeys(person, identity) };
+  resting = { root: kit.root, keys: await keepHere(kit.person, kit.identity) };
   if (!rest) await finishKit();
 }
 
@@ -65,14 +62,27 @@ export async function finishKit() {
   const { root, keys } = resting;
   resting = null;
   forget(root);
-  await openHouse(keys);
-  tellHall("came");
+  await goIn(keys);
 }
 
 /** @param {string[]} words @param {Record<string, string>} typed @returns {number[] | null} the places that are wrong; null where two or more fit and none does not */
 export function wrongWords(words, typed) {
   const wrong = Object.entries(typed).filter(([position, word]) => normaliseWords(word) !== words[Number(position) - 1]);
   return wrong.length > 0 || Object.keys(typed).length < 2 ? wrong.map(([position]) => Number(position)) : null;
+}
+
+/** The kit whose words were typed back: they are somewhere else than on this screen. @param {Record<string, string>} typed */
+export function checkKit(typed) {
+  if (!made || made.person !== mustBeSignedIn().id) throw new AlcoveError("kit-missing");
+  const positions = wrongWords(made.words.split(" "), typed);
+  if (positions) throw new AlcoveError("words-mismatch", { positions });
+  return made;
+}
+
+/** Its keys are stored: the root goes. */
+export function dropKit() {
+  if (made) forget(made.root);
+  made = null;
 }
 
 /** @param {NonNullable<typeof made>} kit */
@@ -91,18 +101,6 @@ async function storeKeys({ person, root, identity, words }) {
   await rememberWords(person, wrap.id);
 }
 
-/** @param {string} person @param {any} identity */
-async function keepKeys(person, identity) {
-  navigator.storage?.persist?.().catch(() => {});
-  return keepIdentity(person, identity);
-}
-
-/** @param {string} person @param {any} identity */
-export async function comeIn(person, identity) {
-  await openHouse(await keepKeys(person, identity));
-  tellHall("came");
-}
-
 /** Typing errors are found here: no word leaves the device, and no derivation is wasted. @param {string} typed */
 export function checkTyped(typed) {
   const doubts = checkWords(typed);
@@ -114,13 +112,27 @@ export function checkTyped(typed) {
 /** @param {string} words  as typed */
 export async function unlock(words) {
   const { id: person } = mustBeSignedIn();
+  const root = await openRoot(words);
+  const identity = await deriveIdentity(root).finally(() => forget(root));
+  await refusedByName(checkShown(person, identity));
+  await comeIn(person, identity);
+  noteWordsTyped();
+}
+
+/** The root behind the eight words: `forget` it. @param {string} words  as typed */
+export async function openRoot(words) {
+  const { id: person } = mustBeSignedIn();
   checkTyped(words);
+  const wrap = await wordsWrap(person);
+  const root = await refusedByName(unwrapRootWithWords(words, wrap, { person }));
+  await rememberWords(person, wrap.id); // its id is in what opened
+  return root;
+}
+
+/** @template T @param {Promise<T>} work @returns {Promise<T>} */
+export async function refusedByName(work) {
   try {
-    const wrap = await wordsWrap(person);
-    const identity = await unlockWithWords(words, wrap, { person });
-    await checkShown(person, identity);
-    await rememberWords(person, wrap.id);
-    await comeIn(person, identity);
+    return await work;
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
     throw new AlcoveError(error.code === "wrap-not-opened" ? "words-wrong" : error.code);
@@ -129,8 +141,8 @@ export async function unlock(words) {
 
 /** Others seal to what the server shows in my name: it must be mine. @param {string} person @param {any} identity */
 export async function checkShown(person, { bundle }) {
-  // Keys made on this very page are newer than what the server told when it was opened.
-  const shown = shownKeys() ?? (await ask("GET", "/api/me")).keys;
+  // Asked anew: they may have been made, or changed, since this page was opened.
+  const shown = (await ask("GET", "/api/me")).keys;
   if (!shown) throw new AlcoveError("keys-missing");
   checkOwnBundle(bundle, decodeBase64url(shown.bundle));
   await verifyStatement(bundle, decodeBase64url(shown.statement.signature), { person, at: shown.statement.time });

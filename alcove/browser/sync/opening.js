@@ -1,13 +1,13 @@
 /** The first thing a page does: is this browser fit, does this device hold keys, who does the server say I am. */
 import { forgetKeys, recallKeys, rememberPerson } from "../keyring/device.js";
 import { unlocked } from "../keyring/unlocked.js";
-import { encodeBase64url } from "../seal/bytes.js";
 import { ask, whenSignedOut } from "./door.js";
 import { AlcoveError } from "./errors.js";
 import { whyUnfit } from "./fitness.js";
 import { quietly } from "./drawing.js";
 import { takeLook } from "./early.js";
 import { openHouse, shutHouse } from "./house-life.js";
+import { checkOwnKeys } from "./own-keys.js";
 import { dropPages } from "./pages.js";
 import { pauseAfter } from "./pauses.js";
 import { addTrouble, door, endTrouble, me, server, unfitReason } from "./signals.js";
@@ -18,12 +18,6 @@ const NOTHING = { person: null, keys: null, first: null };
 /** Between all tabs of this browser, whoever is signed in. @type {BroadcastChannel | null} */
 let hall = null;
 let failures = 0;
-/** @type {{ bundle: string, statement: { time: string, signature: string } } | null} */
-let ownKeys = null;
-
-/** My public keys as the server shows them; null where it has none. */
-export const shownKeys = () => ownKeys;
-
 /** Resolves when `door` is no longer "starting". On a known device that is before the server was asked. */
 export async function start() {
   unfitReason.value = await whyUnfit();
@@ -64,7 +58,6 @@ async function hearHall(what) {
 async function becomeStranger() {
   await shutHouse("stranger");
   me.value = null;
-  ownKeys = null;
 }
 
 /** Asks who I am and acts on it; asks again by itself while the server is away. */
@@ -87,8 +80,7 @@ export async function meetServer() {
 /** @param {any} person @param {any} keys  as the server shows them */
 async function enter(person, keys) {
   if (!person) return becomeStranger();
-  ownKeys = keys;
-  checkOwnKeys(person.id, keys);
+  await checkOwnKeys(person.id, keys);
   if (unlocked() && unlocked()?.person !== person.id) await shutHouse("starting");
   me.value = person;
   if (!unlocked()) await openWith(person.id);
@@ -97,14 +89,6 @@ async function enter(person, keys) {
     door.value = keys ? "locked" : "keyless";
   }
   return undefined;
-}
-
-/** Others seal to what the server shows in my name. @param {string} person @param {any} keys */
-function checkOwnKeys(person, keys) {
-  const own = unlocked();
-  if (!own || own.person !== person) return;
-  if (!keys) addTrouble("rolled-back", null, { about: "keys" });
-  else if (keys.bundle !== encodeBase64url(own.bundle)) addTrouble("key-changed", null, { about: "own", own: true });
 }
 
 /** @param {string} person */

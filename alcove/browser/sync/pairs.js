@@ -1,5 +1,7 @@
 /** My pairs: the server's clear facts, and how far their keys may be trusted. */
 import { unlocked } from "../keyring/unlocked.js";
+import { decodeBase64url } from "../seal/bytes.js";
+import { deriveFp } from "../seal/bundle.js";
 import { parseInviteFragment } from "../seal/invite.js";
 import { allBooks, bookOf } from "./books.js";
 import { ask } from "./door.js";
@@ -9,6 +11,7 @@ import { toldOf } from "./meetings.js";
 import { serverAddress } from "./own-address.js";
 import { openAgain } from "./pull.js";
 import { epochOf } from "./reading.js";
+import { renewedOf } from "./renewed.js";
 import { fetchRing } from "./rings.js";
 import { sendNow } from "./sender.js";
 import { invitations, pairs } from "./signals.js";
@@ -33,9 +36,10 @@ async function refresh() {
   let ring = fetched;
   for (const row of rows) ring = await settleTrust(row, ring);
   if (!unlocked()) return;
+  const shown = await Promise.all(rows.map((/** @type {any} */ row) => deriveFp(decodeBase64url(row.counterpart.bundle)).catch(() => "")));
   const earlier = new Map(pairs.value.map((pair) => [pair.id, pair]));
-  pairs.value = rows.map((/** @type {any} */ row) => {
-    const pair = toPair(row, ring, next);
+  pairs.value = rows.map((/** @type {any} */ row, /** @type {number} */ at) => {
+    const pair = toPair(row, ring, next, shown[at]);
     const known = earlier.get(pair.id);
     return known && toldOf(pair.id) !== asked.get(pair.id) ? { ...pair, next: known.next } : pair;
   });
@@ -50,10 +54,11 @@ async function refresh() {
   }
 }
 
-/** @param {any} row @param {Keyring} ring @param {any[]} next */
-function toPair(row, ring, next) {
+/** @param {any} row @param {Keyring} ring @param {any[]} next @param {string} shownFp */
+function toPair(row, ring, next, shownFp) {
   const { id, counterpart, my_role: myRole } = row;
   const keys = unlocked();
+  const renewed = keys && renewedOf(row, ring, shownFp);
   const hasKey = keys !== null && epochOf(keys, id) !== null;
   const meeting = next.find((one) => one.pair === id);
   return {
@@ -61,7 +66,8 @@ function toPair(row, ring, next) {
     counterpart: { id: counterpart.id, name: counterpart.name },
     myRole,
     theirRole: counterpart.role,
-    state: hasKey ? stateOf(ring.pins[counterpart.id], counterpart.bundle) : "waiting",
+    state: renewed && !ring.pins[counterpart.id] ? "new" : hasKey || renewed ? stateOf(ring.pins[counterpart.id], counterpart.bundle) : "waiting",
+    renewed,
     next: meeting ? toMeeting(meeting) : null,
     closed: row.closed ? { at: row.closed.at, byMe: row.closed.by === keys?.person, left: row.closed.left } : null,
     firstSeat: firstSeat(keys?.person ?? "", myRole, counterpart),

@@ -1,12 +1,13 @@
 /**
- * A few choices of this device that are no secret: how the page looks and which keys it answers to.
+ * A few choices of this device that are no secret: how the page looks, which keys it answers to, and the days on which the words were
+ * last typed or asked for.
  * Nothing that a person wrote, no name and no id may be kept here: local storage is plain text,
  * readable by everyone who opens this browser. The list below is the whole of it.
  */
 
-/** @typedef {"theme" | "hotkeys" | "language" | "questions" | "hours"} PreferenceKey */
+/** @typedef {"theme" | "hotkeys" | "language" | "questions" | "hours" | "words-typed" | "words-asked"} PreferenceKey */
 
-const KEPT = { theme: "system", hotkeys: "on", language: "", questions: "", hours: "" };
+const KEPT = { theme: "system", hotkeys: "on", language: "", questions: "", hours: "", "words-typed": "", "words-asked": "" };
 const PREFIX = "alcove.";
 
 /** Thrown for a key that is not in the list, so that nobody keeps words here by accident. */

@@ -1,4 +1,5 @@
 /** Opens rows. Author and context come from the row and the session, never from inside the blob. */
+import { unlocked } from "../keyring/unlocked.js";
 import { parseRecord } from "../records/record.js";
 import { recordContext, selfContext } from "../seal/context.js";
 import { SealError } from "../seal/errors.js";
@@ -23,7 +24,7 @@ export function openFresh(keys, book, rows) {
 function isKnown(book, row) {
   const known = book.records.get(row.id)?.find(({ version }) => version === row.version);
   // Without its words it brings nothing new: only a tombstone that opens erases what is here.
-  return Boolean(known && (row.blob === null || (known.cannotOpen !== "no-key" && !known.gone)));
+  return Boolean(known && (row.blob === null || (!isKeyless(known) && !known.gone)));
 }
 
 /** @param {Keys} keys @param {Book} book @param {Row} row */
@@ -39,7 +40,7 @@ export async function openRow(keys, book, row) {
     return { ...about, ...record, own: ownOk ?? row.own ?? null };
   } catch (error) {
     const cannotOpen = String(/** @type {any} */ (error)?.code ?? "unknown");
-    if (cannotOpen !== "no-key") addTrouble("cannot-open", book.id, { about: id, record: id, reason: cannotOpen });
+    if (!isKeyless({ cannotOpen })) addTrouble("cannot-open", book.id, { about: id, record: id, reason: cannotOpen });
     return { ...about, cannotOpen };
   }
 }
@@ -49,13 +50,42 @@ function openWith(keys, book, row, blob) {
   const mine = row.author === keys.person;
   if (book.id !== "mine" && book.partner === null) throw new NoKey();
   if (!mine && row.author !== book.partner) throw new SealError("payload-field");
+  if (book.id === "mine") return openMine(keys, book, row, blob);
   const { key, context } = keyAndContext(keys, book, row);
-  return openRecord(key, context, blob, mine && !row.own ? keys.ownKey : null);
+  // A tag that was made with former keys of one's own can be checked no more: it is neither right nor wrong.
+  const own = mine && !row.own && !keys.notOwn.get(book.id)?.has(Number(row.epoch));
+  return openRecord(key, context, blob, own ? keys.ownKey : null);
 }
 
-class NoKey extends Error {
-  code = "no-key";
+/**
+ * Up to a number that only the own keyring tells, rows may lie under former keys: a server cannot pass others off as such.
+ * @param {Keys} keys @param {Book} book @param {Row} row @param {Uint8Array} blob
+ */
+async function openMine(keys, book, row, blob) {
+  const { key, context } = keyAndContext(keys, book, row);
+  try {
+    return await openRecord(key, context, blob, row.own ? null : keys.ownKey);
+  } catch (error) {
+    const { former } = keys;
+    if (/** @type {any} */ (error)?.code !== "blob-not-opened" || !former || row.seq > former.seq) throw error;
+    if (!former.selfKey || !former.fp) throw new NoKey("former-key");
+    const { person } = keys;
+    const before = selfContext({ person, fp: former.fp, record: row.id, version: row.version, seq: row.seq });
+    return await openRecord(former.selfKey, before, blob).catch(() => Promise.reject(new NoKey("former-key")));
+  }
 }
+
+/** "no-key": not yet; "former-key": it went with lost keys. */
+class NoKey extends Error {
+  /** @param {string} [code] */
+  constructor(code = "no-key") {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** @param {{ cannotOpen?: string }} version */
+export const isKeyless = ({ cannotOpen }) => cannotOpen === "no-key" || cannotOpen === "former-key";
 
 /**
  * @param {Keys} keys @param {Book} book
@@ -64,10 +94,14 @@ class NoKey extends Error {
 export function keyAndContext(keys, book, { id, author, version, seq, epoch }) {
   const { person, fp } = keys;
   if (book.id === "mine") return { key: keys.selfKey, context: selfContext({ person, fp, record: id, version, seq }) };
-  const key = keys.pairKeys.get(book.id)?.get(/** @type {number} */ (epoch));
-  if (!key) throw new NoKey();
+  const held = keys.pairKeys.get(book.id);
+  const key = held?.get(/** @type {number} */ (epoch));
+  if (!key) throw new NoKey(isFormer(keys, held, epoch) ? "former-key" : "no-key");
   return { key, context: recordContext({ pair: book.id, epoch: /** @type {number} */ (epoch), record: id, author, version, seq }) };
 }
+
+/** Only for who changed their keys: else a server could hide a row by calling it an old one. @param {Keys} keys @param {Map<number, CryptoKey> | undefined} held @param {number | null} epoch */
+const isFormer = (keys, held, epoch) => Boolean(keys.former) && typeof epoch === "number" && epoch >= 1 && (!held || epoch < Math.min(...held.keys()));
 
 /** The highest accepted epoch: the only one that anything is sealed under. @param {Keys} keys @param {string} pair @returns {number | null} */
 export function epochOf(keys, pair) {
@@ -76,4 +110,10 @@ export function epochOf(keys, pair) {
 }
 
 /** Rows that came before their key. @param {Book} book */
-export const lacksKeys = (book) => [...book.records.keys()].some((id) => newestOf(book, id)?.cannotOpen === "no-key");
+export function lacksKeys(book) {
+  const held = unlocked()?.pairKeys.get(book.id);
+  return [...book.records.keys()].some((id) => {
+    const newest = newestOf(book, id);
+    return newest?.cannotOpen === "no-key" || (newest?.cannotOpen === "former-key" && held?.has(Number(newest.epoch)));
+  });
+}

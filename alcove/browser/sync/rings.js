@@ -2,13 +2,14 @@
  * The sealed keyring between this device and the server: whom I know by which keys. It only ever goes forward; a server that
  * gives an older one is refused, said, and given the newer one again.
  */
-import { knownRing, rememberRing } from "../keyring/device.js";
+import { knownRing, rememberRing } from "../keyring/known.js";
 import { decodeBase64url, encodeBase64url } from "../seal/bytes.js";
 import { SealError } from "../seal/errors.js";
 import { openKeyring, sealKeyring } from "../seal/keyring.js";
 import { mustBeUnlocked } from "./books.js";
 import { ask } from "./door.js";
 import { AlcoveError } from "./errors.js";
+import { learnFormer } from "./former.js";
 import { addTrouble } from "./signals.js";
 
 /** @typedef {import("../seal/keyring.js").Keyring} Keyring @typedef {{ version: number, value: Keyring }} Ring */
@@ -16,9 +17,11 @@ import { addTrouble } from "./signals.js";
 const PATH = "/api/me/keyring";
 const TRIES = 5;
 
-/** It goes with the keys, at lock. @param {Ring} ring @returns {Keyring} */
-function hold(ring) {
-  mustBeUnlocked().ring = ring;
+/** It goes with the keys, at lock. @param {Ring} ring @returns {Promise<Keyring>} */
+async function hold(ring) {
+  const keys = mustBeUnlocked();
+  keys.ring = ring;
+  await learnFormer(keys, ring.value.former);
   return ring.value;
 }
 
@@ -63,7 +66,7 @@ function open(blob, version) {
  */
 async function healRing(stored, known) {
   addTrouble("rolled-back", null, { about: "keyring" });
-  const value = await open(known.blob, known.version);
+  const value = await openShown(known.blob, known.version); // of former keys: there is nothing to give
   for (let version = stored + 1; version <= known.version; version += 1) await send(version, value);
   return hold({ version: known.version, value });
 }

@@ -32,6 +32,7 @@ function makeSafe(id) {
     stage: book.stage,
     entries: book.entries,
     conflicts: book.conflicts,
+    former: book.former,
     meetings: book.meetings,
     /** @param {string} kind @param {string} words @param {Record<string, any>} [fields] */
     put: (kind, words, fields) => put(book, kind, words, fields),

@@ -6,13 +6,16 @@ import { computed, signal } from "../vendor/preact.js";
  *   startedAt: string | null, heldAt: string | null, skipAskedBy: string[], moves: number }} Meeting */
 /** @typedef {{ id: string, counterpart: { id: string, name: string }, myRole: string, theirRole: string,
  *   state: "waiting" | "new" | "linked" | "verified", next: Meeting | null, firstSeat: string | null,
- *   closed: { at: string, byMe: boolean, left: boolean } | null }} Pair  left: the counterpart left */
+ *   closed: { at: string, byMe: boolean, left: boolean } | null,
+ *   renewed: import("./renewed.js").Renewed | null }} Pair  left: the counterpart left; renewed: who has new keys */
 /** @typedef {{ id: string, safe: string | null, kind: string, [fact: string]: any }} Trouble */
 
 /** Where the person stands: "starting", "stranger", "keyless", "locked", "open" or "unfit". */
 export const door = signal("starting");
 /** Why the browser cannot seal: "insecure", "no-webcrypto", "no-ed25519", "no-storage"; null where it can. */
 export const unfitReason = signal(/** @type {string | null} */ (null));
+/** Why this device asks for the words: "changed" where the keys were changed on another one; null for no special reason. */
+export const lockReason = signal(/** @type {"changed" | null} */ (null));
 export const me = signal(/** @type {Me | null} */ (null));
 export const server = signal({ firstVisit: false, signUp: "invited", version: "" });
 /** "live" only while the stream of events is open. */

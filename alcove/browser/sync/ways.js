@@ -1,6 +1,6 @@
 /** The ways in: words, passkeys, browsers that are signed in. Not in the house: the settings load it. */
 import { formatAgeLine } from "../keyring/age-line.js";
-import { rememberWords } from "../keyring/device.js";
+import { rememberWords } from "../keyring/known.js";
 import { encodeBase64url, equalBytes, forget } from "../seal/bytes.js";
 import { deriveIdentity } from "../seal/root.js";
 import { makeWords } from "../seal/words.js";

@@ -1,5 +1,5 @@
 /** The wraps of one's root, as the server keeps them: one of the words, one for each passkey that unlocks. */
-import { knownWords } from "../keyring/device.js";
+import { knownWords } from "../keyring/known.js";
 import { decodeBase64url, encodeBase64url } from "../seal/bytes.js";
 import { ask } from "./door.js";
 import { AlcoveError } from "./errors.js";

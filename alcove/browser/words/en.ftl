@@ -47,6 +47,16 @@ nav-story = Story
 nav-export = A copy for you
 nav-leaving = Closing
 nav-compare = The words
+nav-lost = Lost keys
+nav-new-keys = New keys
+nav-former-keys = Sealed with former keys
+nav-drill = Trying your words
+nav-reset = A new password
+nav-keys-waiting = keys on their way
+nav-keys-new = not compared
+nav-keys-linked = linked, not compared
+nav-keys-verified = compared
+nav-keys-renewed = new keys, not compared
 nav-questions = Questions
 nav-themes = Themes
 nav-ceremonies = Occasions
@@ -423,8 +433,16 @@ trouble-missing = Something that only you can read has not arrived
 trouble-missing-next = The server holds back at least one record of yours. Ask whoever runs it whether a backup was restored.
 trouble-rolled-back = The server shows an older state than this device has seen
 trouble-rolled-back-next = This device keeps what it knows and sends again what is missing. Ask whoever runs the server whether a backup was restored.
-trouble-key-changed = The keys of { $name } are not the ones this device knows
-trouble-key-changed-next = Nothing is sealed to the new keys. Ask { $name } in person before you write anything here.
+trouble-key-changed =
+    { $own ->
+        [yes] The server shows other keys in your name
+       *[no] { $name } has new keys
+    }
+trouble-key-changed-next =
+    { $own ->
+        [yes] They were not made with the keys of this device. If you made them, lock this device and unlock with the new words. If not, change your password, and tell the people you meet and whoever runs the server.
+       *[no] They are not the ones this device knows. Nothing is sealed to them until the two of you have compared four words by voice.
+    }
 trouble-charter-refused = The server offers a key for you and { $name } that does not hold
 trouble-charter-refused-next = This device refuses it and goes on with the key it knows. Tell { $name }, and whoever runs the server.
 trouble-comparing-failed = You and { $name } could not make sure that nobody stands between you
@@ -513,6 +531,15 @@ error-keyring-older = The server gives an older keyring than this device has see
 error-words-not-in-list = One of the words is not in the list. Look at the page you kept.
 error-words-wrong = These are not the eight words of this account. Look at the page you kept; the order counts.
 error-sentence-long = This sentence has at most { $most } characters.
+error-password-wrong = This is not your password. Type it again.
+error-not-lost = This device is open, so nothing is lost. Change your keys in the settings.
+error-rotate-waiting = Something you wrote is not saved yet. Wait until it is, then change your keys.
+error-keys-changed = Your keys were changed on another device. Load this page again, then unlock with the new words.
+error-reset-lately = Your login was reset by a link within the last day. New keys can be made a day after that.
+error-reset-link-unknown = This link is not known here, or it was used. Ask who runs this Alcove for a new one.
+error-reset-link-expired = This link is over. Ask who runs this Alcove for a new one.
+error-password-refused = This password is too easy to guess. Take a longer one.
+error-not-former = This was written with your present keys, so it stays as it is. Load this page again.
 error-words-mismatch = One of these is not the word at its place. Look at the list once more.
 error-kit-missing = These words are no longer good: this page was loaded again. Load it once more for new ones.
 
@@ -559,6 +586,11 @@ week-you-mentor = You mentor
 week-you-mentee = { $name } mentors
 week-you-skip-lead = Skip-level: you lead their lead
 week-you-skip-member = Skip-level: { $name } leads your lead
+week-drill = Are your eight words where you think?
+week-drill-note = It is a year since you typed them here. Trying them takes a minute, and nothing depends on it today.
+week-drill-go = Try them
+week-drill-later = Not now
+week-state-renewed = New keys, not yet compared
 week-state-waiting = The keys are on their way to { $name } and you; what you write is kept until then
 week-state-new = Not yet compared
 week-state-linked = Linked by invitation, not yet compared

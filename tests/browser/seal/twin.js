@@ -183,8 +183,7 @@ export const CALLS = {
     return acceptedOf(await epoch.acceptRestoredCharter(charters, b(a.signature), b(a.grant), await knownOf(a)));
   },
   recall_charter: recall,
-  regrant: async (a) =>
-    (await epoch.regrant(textOf(a, 'charter'), b(a.key), partyOf(a.partner), { formerState: a.former_state })).length,
+  regrant: async (a) => (await epoch.regrant(textOf(a, 'charter'), b(a.key), partyOf(a.partner))).length,
   sas_commit: async (a) => hex(await sas.sasCommit(b(a.nonce_a), fpsOf(a))),
   check_sas_commit: (a) => check(sas.checkSasCommit(b(a.commit), b(a.nonce_a), fpsOf(a))),
   sas_words: (a) => sas.sasWords(a.pair, b(a.nonce_a), b(a.nonce_b), fpsOf(a)),

@@ -9,7 +9,7 @@ import { Fact, Facts } from "../settings/facts.js";
 /** @param {{ pair: any }} props */
 export default function AboutTwo({ pair }) {
   const { id, counterpart: { name }, myRole, theirRole, state } = pair;
-  const { entries, meetings } = safe(id);
+  const { entries, meetings, former } = safe(id);
   return html`
     <${PageHead} title=${t("name-you-and", { name })} lead=${t("about-pair-lead", { name })} seenBy=${t("seen-by-two", { name })} />
     <${Facts}>
@@ -20,6 +20,7 @@ export default function AboutTwo({ pair }) {
     <${Section} id="held" title=${t("about-pair-held")} note=${t("about-pair-held-note")}>
       <${Facts}>
         <${Fact} label=${t("about-pair-sealed")}>${t("about-pair-rows", { count: entries.value.size })}<//>
+        ${former.value > 0 && html`<${Fact} label=${t("about-pair-former")}>${t("about-pair-former-rows", { count: former.value })}<//>`}
         <${Fact} label=${t("about-pair-meetings")}>${t("about-pair-rows", { count: meetings.value.length })}<//>
       <//>
     <//>

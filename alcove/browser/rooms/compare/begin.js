@@ -11,13 +11,19 @@ import { castsDoubt } from "./failed.js";
 
 /** @param {{ pair: any, name: string }} props */
 export function Begin({ pair, name }) {
+  if (pair.renewed && pair.renewed.who !== "theirs" && pair.state === "verified") return html`<p class="measure">${t("compare-wait-for-restore", { name })}</p>`;
+  const isNew = pair.renewed && !pair.renewed.known;
   return html`
     ${pair.state === "verified" ? html`<p class="measure">${t("compare-why-again")}</p>` : html`<${Last} pair=${pair.id} />`}
     <${Section} id="voice" title=${t("compare-by-voice")}>
       <div class="compare__begin">
         <p class="measure">${t("compare-by-voice-note", { name })}</p>
         <p class="measure">${t("compare-both-open")}</p>
-        <${Press} pair=${pair.id} words=${t("compare-begin")} />
+        ${isNew && html`<p class="measure">${t(`compare-new-${pair.renewed.who}`, { name })}</p>`}
+        <${Press} pair=${pair.id} words=${t(isNew ? "compare-begin-new" : "compare-begin", { name })} withNew=${isNew} />
+        ${isNew && pair.renewed.who === "theirs" && html`
+          <p class="measure soft">${t("compare-changed", { name })}</p>
+          <${Press} pair=${pair.id} words=${t("compare-begin-known")} kind="plain" />`}
       </div>
     <//>`;
 }
@@ -33,10 +39,10 @@ function Last({ pair }) {
     </p>`;
 }
 
-/** @param {{ pair: string, words: string }} props */
-export function Press({ pair, words }) {
-  const { run, busy, failure } = useAct(() => beginComparing(pair));
+/** @param {{ pair: string, words: string, withNew?: boolean, kind?: "main" | "plain" }} props */
+export function Press({ pair, words, withNew = false, kind = "main" }) {
+  const { run, busy, failure } = useAct(() => beginComparing(pair, { withNew }));
   return html`
-    <p><${Button} kind="main" onClick=${run} busy=${busy}>${words}<//></p>
+    <p><${Button} kind=${kind} onClick=${run} busy=${busy}>${words}<//></p>
     ${failure && html`<p class="field__error" role="alert">${sentenceOf(failure)}</p>`}`;
 }

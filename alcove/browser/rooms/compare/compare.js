@@ -31,7 +31,7 @@ export default function Compare({ pair }) {
     <div class="compare">
       <${PageHead} title=${t("compare-title")} lead=${t("compare-lead", { name })} seenBy=${t("compare-seen-by")} />
       <p class="compare__state"><span class="compare__label">${t("compare-state")}</span> <strong data-state=${state}>${t(`compare-state-${state}`, { name })}</strong></p>
-      ${isChanged(id) && html`<${Notice} tone="notice">${t("compare-changed", { name })}<//>`}
+      ${isChanged(id) && !pair.renewed && html`<${Notice} tone="notice">${t("compare-changed", { name })}<//>`}
       <div class="compare__now" tabindex="-1" ref=${now}>${state !== "waiting" && html`<${Step} pair=${pair} name=${name} words=${words} why=${why} />`}</div>
     </div>`;
 }

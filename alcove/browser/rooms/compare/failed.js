@@ -19,5 +19,5 @@ export function Failed({ pair, name, why }) {
       ${castsDoubt(why) ? html`<p>${t("compare-doubt", { name })}</p>` : html`<p>${t(`compare-failed-${why}-note`, { name })}</p>`}
     <//>
     ${castsDoubt(why) && html`<ul class="compare__next">${NEXT.map((id) => html`<li key=${id}>${t(id, { name })}</li>`)}</ul>`}
-    <${Press} pair=${pair.id} words=${t("compare-begin-again")} />`;
+    <${Press} pair=${pair.id} words=${t("compare-begin-again")} withNew=${Boolean(pair.renewed && !pair.renewed.known)} />`;
 }

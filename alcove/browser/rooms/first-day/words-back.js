@@ -9,7 +9,7 @@ import { FormErrors } from "../frame/say-error.js";
 const WORDS = 8;
 
 /** Two different places, in order. @returns {number[]} counted from 1 */
-function choosePlaces() {
+export function choosePlaces() {
   const [first, second] = crypto.getRandomValues(new Uint32Array(2));
   const one = first % WORDS;
   return [one, (one + 1 + (second % (WORDS - 1))) % WORDS].map((place) => place + 1).sort((a, b) => a - b);

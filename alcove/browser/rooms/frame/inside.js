@@ -3,7 +3,7 @@ import { html, useEffect } from "../../vendor/preact.js";
 import { Waiting } from "../../parts/notice.js";
 import { navigate, place } from "../../manners/router.js";
 import { door, pairs } from "../../sync/house.js";
-import { around, leaving } from "../lots.js";
+import { around, leaving, newKeys } from "../lots.js";
 import { Entered } from "./entered.js";
 import { KeepPulse } from "./keep-pulse.js";
 import { MissingPair, Nowhere } from "./nowhere.js";
@@ -20,6 +20,7 @@ const BEFORE = {
 const READ = ["story", "two", "export", "leaving", "letter"]; // the letter is one's own, for a next alcove
 const closed = leaving("closed");
 const closedSince = leaving("closedSince");
+const renewed = newKeys("renewed");
 
 export function Inside() {
   const { room, params } = place.value;
@@ -34,6 +35,7 @@ export function Inside() {
   const pair = pairs.value.find(({ id }) => id === params.pair);
   if (!pair) return html`<${MissingPair} key=${params.pair} />`;
   const isRead = !pair.closed || READ.includes(room.id);
-  return html`${pair.closed && html`<${Entered} key=${`closed ${pair.id}`} load=${closedSince} pair=${pair} />`}
+  return html`${pair.renewed && html`<${Entered} key=${`renewed ${pair.id}`} load=${renewed} pair=${pair} />`}
+    ${pair.closed && html`<${Entered} key=${`closed ${pair.id}`} load=${closedSince} pair=${pair} />`}
     <${Entered} key=${`${isRead ? room.id : "closed"} ${pair.id}`} load=${isRead ? room.load : closed} params=${params} pair=${pair} />${!pair.closed && html`<${KeepPulse} key="pulse" pair=${pair} />`}`;
 }

@@ -35,10 +35,13 @@ export function Navigation() {
   // Where a field for looking stands on the page itself, the key goes there.
   const free = (/** @type {string} */ hotkey) => (taken.includes(hotkey) || (hotkey === SEARCH[2] && FINDS.includes(room?.id ?? "")) ? undefined : hotkey);
   return html`
-    <${Nav} home="/" name=${pair?.counterpart.name} rooms=${rooms} more=${more}
+    <${Nav} home="/" name=${pair?.counterpart.name} sure=${pair && sureness(pair)} rooms=${rooms} more=${more}
       wide=${wide.map(([id, href, hotkey]) => ({ href, label: t(`nav-${id}`), hotkey: free(hotkey), here: room?.id === id, narrow: !pair || !ROOMY.includes(id) }))}
       acts=${html`<${NoteWin} /><${CurtainButton} /><${KeyList} />`} />`;
 }
+
+/** How far the keys of the two were compared: in words, on every page, and the way to do it. @param {any} pair */
+const sureness = ({ id, state, renewed }) => ({ href: `/alcove/${id}/compare`, label: t(`nav-keys-${renewed && state !== "verified" ? "renewed" : state}`) });
 
 /** Nothing new is written in a closed alcove: what can be read, and the ways out. @param {string} pair @returns {ReturnType<typeof roomsHere>} */
 function roomsOfClosed(pair) {

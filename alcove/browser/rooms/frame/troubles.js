@@ -15,7 +15,7 @@ const SEALED = { "cannot-open": "unreadable", missing: "withheld", planted: "pla
 const ALARMING = new Set(["missing", "planted", "rolled-back", "key-changed", "charter-refused", "comparing-failed"]);
 
 export function Troubles() {
-  const groups = gather(troubles.value.filter(({ kind, safe }) => kind !== "conflict" && belongsHere(safe)));
+  const groups = gather(troubles.value.filter(({ kind, safe }) => kind !== "conflict" && belongsHere(safe) && !isSaidElsewhere(kind, safe)));
   return html`
     <div class="troubles screen-only">
       ${groups.map((group) => html`<${Trouble} key=${group.key} group=${group} />`)}
@@ -28,6 +28,9 @@ function belongsHere(safe) {
   const here = place.value.params.pair;
   return !here || !safe || safe === "mine" || safe === here;
 }
+
+/** Inside an alcove the page itself says that the other has new keys, until they were compared. @param {string} kind @param {string | undefined} safe */
+const isSaidElsewhere = (kind, safe) => kind === "key-changed" && safe === place.value.params.pair && pairs.value.some(({ id, renewed }) => id === safe && renewed !== null);
 
 /** A hundred rows that do not open are one thing to say. @param {any[]} all */
 function gather(all) {
@@ -49,7 +52,7 @@ function Trouble({ group: { kind, facts, ids } }) {
   const state = kind === "missing" && facts.safe === "mine" ? null : /** @type {Record<string, any>} */ (SEALED)[kind];
   if (state) return html`<${Sealed} state=${state} name=${name} acts=${acts}>${more}<//>`;
   if (kind === "server-says") return html`<${Notice} tone="notice" live acts=${acts}>${sentenceOf({ code: facts.code, facts })}<//>`;
-  const args = { name, apart: sayApart(Math.abs(facts.minutes ?? 0)), count: ids.length };
+  const args = { own: facts.own ? "yes" : "no", name, apart: sayApart(Math.abs(facts.minutes ?? 0)), count: ids.length };
   return html`
     <${Notice} tone=${ALARMING.has(kind) ? "danger" : "notice"} live title=${t(`trouble-${kind}`, args)} acts=${acts}>
       <p>${t(`trouble-${kind}-next`, args)}</p>${more}

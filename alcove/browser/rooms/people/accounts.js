@@ -2,8 +2,9 @@
 import { html } from "../../vendor/preact.js";
 import { When } from "../../parts/when.js";
 import { t } from "../../words/words.js";
+import { ResetLogin } from "./reset-login.js";
 
-const HEADS = ["arrival-name", "arrival-email", "people-joined", "people-seen"];
+const HEADS = ["arrival-name", "arrival-email", "people-joined", "people-seen", "people-login"];
 
 /** @param {{ all: { id: string, name: string, email: string, joinedAt: string, lastSeenOn: string | null }[] }} props */
 export function Accounts({ all }) {
@@ -18,6 +19,7 @@ export function Accounts({ all }) {
               <td>${person.email}</td>
               <td><${When} at=${person.joinedAt} as="day" /></td>
               <td>${person.lastSeenOn ? html`<${When} at=${person.lastSeenOn} as="day" />` : t("people-not-seen")}</td>
+              <td><${ResetLogin} person=${person} /></td>
             </tr>`)}
         </tbody>
       </table>

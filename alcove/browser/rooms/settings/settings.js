@@ -10,6 +10,7 @@ import { SignIns } from "../ways/sign-ins.js";
 import { Ways } from "../ways/ways.js";
 import { Account } from "./account.js";
 import { KeptHere } from "./kept-here.js";
+import { Keys } from "./keys.js";
 import { WaysOut } from "./ways-out.js";
 
 export default function Settings() {
@@ -25,6 +26,7 @@ export default function Settings() {
       <${Account} />
       <${Ways} />
       <${SignIns} />
+      <${Keys} />
       <${KeptHere} />
       <${WaysOut} />
     </div>`;

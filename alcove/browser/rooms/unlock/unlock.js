@@ -4,7 +4,7 @@ import { Button } from "../../parts/button.js";
 import { Field } from "../../parts/field.js";
 import { Notice } from "../../parts/notice.js";
 import { useForm } from "../../manners/forms.js";
-import { me, unlock } from "../../sync/house.js";
+import { lockReason, me, unlock } from "../../sync/house.js";
 import { whyWords } from "../../sync/passkey-in.js";
 import { t } from "../../words/words.js";
 import { Threshold } from "../arrival/threshold.js";
@@ -14,7 +14,7 @@ import { ByPasskey } from "./by-passkey.js";
 import { wordsIn, wrongWords } from "./typed-words.js";
 
 /** @param {{ lead?: string }} props */
-export default function Unlock({ lead = t("unlock-lead") }) {
+export default function Unlock({ lead = t(lockReason.value === "changed" ? "unlock-changed" : "unlock-lead") }) {
   const form = useForm({ words: "" }, {
     check: ({ words }) => wrongWords(wordsIn(words)),
     send: ({ words }) => unlock(wordsIn(words)),
@@ -34,7 +34,7 @@ export default function Unlock({ lead = t("unlock-lead") }) {
           value=${form.values.words} onInput=${form.set("words")} onKeyDown=${sendOnEnter} error=${form.errorOf("words")} />
         <div><${Button} kind="main" type="submit" busy=${form.busy}>${t("act-unlock")}<//></div>
       </form>
-      <p class="soft">${t("unlock-lost")}</p>
+      <p class="soft">${t("unlock-lost")} <a href="/lost">${t("unlock-neither")}</a></p>
       <p class="threshold__or">${t("ways-or")}</p>
       <${ByPasskey} />
       <${AskDevice} />

@@ -8,7 +8,8 @@ import { Waits } from "./waits.js";
 
 /** @param {{ pair: any }} props */
 export function Alcove({ pair }) {
-  const { id, counterpart: { name }, next, state, closed } = pair;
+  const { id, counterpart: { name }, next, closed } = pair;
+  const state = pair.renewed && pair.state !== "verified" ? "renewed" : pair.state;
   const heading = `alcove-${id}`;
   return html`
     <article class="week__alcove" aria-labelledby=${heading}>
@@ -18,7 +19,7 @@ export function Alcove({ pair }) {
       </p>
       <p class="week__facts dots">
         <span>${t(`week-you-${pair.myRole}`, { name })}</span>
-        <span>${["new", "linked"].includes(state) && !closed ? html`<a href=${`/alcove/${id}/compare`}>${t(`week-state-${state}`, { name })}</a>` : t(`week-state-${state}`, { name })}</span>
+        <span>${["new", "linked", "renewed"].includes(state) && !closed ? html`<a href=${`/alcove/${id}/compare`}>${t(`week-state-${state}`, { name })}</a>` : t(`week-state-${state}`, { name })}</span>
         ${next && html`<span>${t("time-minutes", { minutes: next.minutes })}</span>`}
       </p>
       ${!closed && html`

@@ -8,6 +8,7 @@ import { t } from "../../words/words.js";
 import { Invite } from "../invitation/invite.js";
 import { OpenInvitations } from "../invitation/open-invitations.js";
 import { Alcove } from "./alcove.js";
+import { DrillOffer } from "./drill-offer.js";
 import { NoAlcoveYet } from "./no-alcove-yet.js";
 
 export default function Week() {
@@ -15,6 +16,7 @@ export default function Week() {
   return html`
     <div class="week">
       <${PageHead} title=${t("week-title")} over=${sayExactly(new Date(), { clock: false })} />
+      <${DrillOffer} />
       ${all.length === 0 && html`<${NoAlcoveYet} />`}
       ${all.length > 0 && html`
         <div class="week__alcoves">${all.map((pair) => html`<${Alcove} key=${pair.id} pair=${pair} />`)}</div>

@@ -47,6 +47,12 @@ about-pair-end-note = What stays for you and for { $name } is said before.
 about-pair-held = What the server holds of this alcove
 about-pair-held-note = Counted from your own rows. It can open none of them.
 about-pair-sealed = Sealed records
+about-pair-former = Under lost keys
+about-pair-former-rows =
+    { $count ->
+        [one] one entry, which nobody of you can open
+       *[other] { $count } entries, which nobody of you can open
+    }
 about-pair-meetings = Meetings
 about-pair-rows =
     { $count ->

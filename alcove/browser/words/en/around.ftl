@@ -74,6 +74,8 @@ unlock-count =
        *[other] These are { $count } words; it takes eight.
     }
 unlock-unknown-word = Word { $place }, “{ $word }”, is not in the list. Perhaps “{ $suggestion }”?
+unlock-changed = Your keys were changed on another device, so this one was locked. The new eight words open it; the former ones open nothing any more.
+unlock-neither = I have neither my words nor an unlocked device
 unlock-lost = Nobody can give you these words again, not even the people who run the server.
 
 ## Invitation
@@ -157,6 +159,18 @@ settings-hours-24 = 15:00
 settings-hours-12 = 3:00 pm
 settings-copy = Export
 settings-copy-note = Everything that you can read, in all alcoves, as files that open without Alcove.
+settings-words = They were shown once, on the day your keys were made, and cannot be shown again. They are on the page you kept.
+settings-own-keys = Keys
+settings-drill = Type your eight words back, to know that the page is where you think. Once a year is good.
+settings-drill-act = Try my words
+settings-new-keys = After a theft, or when somebody may have seen your words.
+settings-former-act = Look at it
+former-count =
+    { $count ->
+        [0] Nothing of yours lies under lost keys.
+        [one] One entry that only you could read lies under lost keys.
+       *[other] { $count } entries that only you could read lie under lost keys.
+    }
 settings-administrator = This Alcove
 settings-administrator-yes = You administer it: accounts, never words.
 settings-kept = On this device
@@ -198,4 +212,10 @@ people-accounts = Accounts
 people-joined = Since
 people-seen = Last here
 people-not-seen = not yet
+people-login = Login
+people-reset-act = Reset
+people-reset-of = Reset the login of { $name }
+people-reset-does = You get a link, good once and for a day. With it { $name } sets a new password, and every sign-in of theirs ends.
+people-reset-not = It resets the login, never the keys: whoever uses it can open nothing that { $name } wrote. That takes the eight words of { $name }, or an unlocked device.
+people-reset-lasts = Give it to { $name } yourself, in person or by phone. It works once, within a day.
 people-reset = Resetting a login lets somebody sign in again. It never touches keys, and opens nothing: that takes their eight words.

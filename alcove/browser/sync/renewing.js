@@ -1,0 +1,115 @@
+/**
+ * After a change of keys: the next epoch of a pair, and former ones granted again. Everything here goes to keys of the pin, which no
+ * server sets, and lets in again only who was verified in person.
+ */
+import { decodeBase64url, encodeBase64url, forget } from "../seal/bytes.js";
+import { deriveFp, verifyRotation, verifySignature } from "../seal/bundle.js";
+import { hashCharter } from "../seal/charter.js";
+import { makeEpoch, recallCharter, regrant } from "../seal/epoch.js";
+import { SealError } from "../seal/errors.js";
+import { mustBeUnlocked } from "./books.js";
+import { ask } from "./door.js";
+import { AlcoveError } from "./errors.js";
+import { moment } from "./ids.js";
+import { chartersOf, fpsOf, isShutOut } from "./renewed.js";
+import { changeRing } from "./rings.js";
+
+/** @typedef {import("../seal/keyring.js").Keyring} Keyring @typedef {{ me: any, partner: any }} Parties */
+
+/**
+ * Keys that the pinned ones signed take their place, as new: whoever stole the former keys could have signed too. Without that
+ * signature nothing moves the pin but comparing words.
+ * @param {any} row @param {Keyring} ring @returns {Promise<Keyring>}
+ */
+export async function followRotation(row, ring) {
+  const { id: person, bundle, statement } = row.counterpart;
+  const pin = ring.pins[person];
+  if (!statement?.former_signature || pin.bundle === bundle) return ring;
+  const [former, shown, ...signatures] = [pin.bundle, bundle, statement.former_signature, statement.signature].map(decodeBase64url);
+  try {
+    await verifyRotation(former, shown, /** @type {[Uint8Array, Uint8Array]} */ (signatures), { person, at: statement.time });
+  } catch (error) {
+    if (error instanceof SealError) return ring;
+    throw error;
+  }
+  const fp = await deriveFp(shown);
+  return changeRing(({ pins }) => {
+    if (pins[person]?.bundle === pin.bundle) pins[person] = { bundle, fp, state: "new", since: moment().slice(0, 10) };
+  });
+}
+
+/**
+ * Why this device is to write the next charter of a pair, if it is. Asked of what was believed only: charters up to the accepted
+ * one, and the pin.
+ * @param {any} row @param {Keyring} ring @returns {Promise<"rotate" | "restore" | null>}
+ */
+export async function whyRenew(row, ring) {
+  const { person, fp } = mustBeUnlocked();
+  const pin = ring.pins[row.counterpart.id];
+  const charters = chartersOf(row);
+  const last = charters[charters.length - 1];
+  if (!last || pin.bundle !== row.counterpart.bundle || row.closed?.left) return null;
+  const fps = fpsOf(last.charter);
+  const [isMine, isTheirs] = [fps.get(person) === fp, fps.get(row.counterpart.id) === pin.fp];
+  const may = pin.state === "verified" ? "restore" : null;
+  if (isShutOut(row, ring)) return !isMine && !isTheirs && person < row.counterpart.id ? may : null; // both lost: one of them writes
+  if (ring.pairs[row.id]?.epoch !== charters.length) return null;
+  if (!isTheirs) return may;
+  if (!isMine) return "rotate";
+  return (await isOwed(row, charters, pin)) ? may : null;
+}
+
+/** The other let themselves in again, as if both had lost their keys; but here former epochs are still open. @param {any} row @param {any[]} charters @param {Keyring["pins"][string]} pin */
+async function isOwed(row, charters, pin) {
+  const held = mustBeUnlocked().pairKeys.get(row.id);
+  const last = charters[charters.length - 1];
+  const isOld = (/** @type {any} */ { epoch, charter }) => held?.has(epoch) && fpsOf(charter).get(row.counterpart.id) !== pin.fp;
+  if (!charters.some(isOld) || !decodeText(last.charter).includes("\nrestore\n")) return false;
+  const [bundle, charter, signature] = [pin.bundle, last.charter, last.signature].map(decodeBase64url);
+  return verifySignature(bundle, charter, signature).then(() => true, () => false);
+}
+
+const decodeText = (/** @type {string} */ charter) => new TextDecoder().decode(decodeBase64url(charter));
+
+/**
+ * Writes it. Who was faster is followed later.
+ * @param {any} row @param {Keyring} ring @param {"rotate" | "restore"} reason @param {Parties} parties @param {any} kem @returns {Promise<any | null>} the charter as the server has it then
+ */
+export async function renew(row, ring, reason, { me, partner }, kem) {
+  const charters = chartersOf(row);
+  const newest = charters[charters.length - 1];
+  const last = ring.pairs[row.id] ?? { epoch: charters.length, charter: await hashCharter(decodeBase64url(newest.charter)) };
+  const former = reason === "restore" && ring.pairs[row.id] ? await grantAgain(row, last, partner, kem) : {};
+  const made = await makeEpoch(mustBeUnlocked().signKey, me, partner, { pair: row.id, last, reason, at: moment() });
+  forget(made.key); // taken again from the own grant, by the same rules as every charter
+  const grants = Object.fromEntries(Object.entries(made.grants).map(([person, grant]) => [person, encodeBase64url(grant)]));
+  const charter = { epoch: last.epoch + 1, charter: encodeBase64url(made.charter), signature: encodeBase64url(made.signature) };
+  try {
+    await ask("POST", `/api/pairs/${row.id}/charters`, { ...charter, grants, former });
+  } catch (error) {
+    if (error instanceof AlcoveError && error.code === "epoch-taken") return null;
+    throw error;
+  }
+  return { ...charter, signer: me.person, grant: grants[me.person] };
+}
+
+/**
+ * Every former epoch that this device opens and the other's present keys do not, each under its own, believed charter.
+ * @param {any} row @param {{ epoch: number, charter: string }} last @param {any} partner @param {any} kem @returns {Promise<Record<string, string>>}
+ */
+async function grantAgain(row, last, partner, kem) {
+  const charters = chartersOf(row);
+  const fp = await deriveFp(partner.bundle);
+  /** @type {Record<string, string>} */
+  const former = {};
+  let expected = last.charter;
+  for (let epoch = last.epoch; epoch >= 1 && charters[epoch - 1].grant !== null; epoch -= 1) {
+    const [charter, grant] = [charters[epoch - 1].charter, charters[epoch - 1].grant].map(decodeBase64url);
+    const [parsed, key] = await recallCharter(charter, grant, { expected, pair: row.id, kem });
+    const isTheirs = parsed.members.some((member) => member.person === partner.person && member.fp === fp);
+    if (!isTheirs) former[epoch] = encodeBase64url(await regrant(charter, key, partner));
+    forget(key);
+    expected = parsed.previous;
+  }
+  return former;
+}
