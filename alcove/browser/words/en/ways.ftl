@@ -121,7 +121,6 @@ error-passkey-signs-in = Your passkey signed you in. It cannot unlock in this br
 error-passkey-wrong = This passkey does not open what the server shows. Type your eight words; then end this passkey and make a new one.
 error-passkey-unlocks = This passkey unlocks already.
 error-prf-results = The page nearly sent what unlocks your words. Nothing was kept; end this passkey, and tell whoever runs this Alcove.
-error-password-wrong = This is not your password. Try again.
 error-prove-again = Say again who you are, then this goes on. Begin this page again.
 error-root-forgotten = This took a while, so your keys were put away again. Begin this page again.
 error-words-changed = Your words were changed on another device. Begin again with the words you have now.

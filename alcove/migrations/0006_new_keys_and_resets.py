@@ -19,7 +19,7 @@ def name_the_keys(apps: Any, schema_editor: Any) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("alcove", "0006_passkeys_and_devices")]
+    dependencies = [("alcove", "0005_passkeys_and_devices")]
 
     operations = [
         migrations.AddField("bundle", "former_signature", models.BinaryField(max_length=64, null=True)),
