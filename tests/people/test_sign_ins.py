@@ -69,3 +69,5 @@ def test_a_session_that_is_over_is_not_listed(ana: Someone) -> None:
     phone.get("/api/pairs")
     phone.client.session.delete()
     assert len(ana.get("/api/me/sign-ins").json) == 1
+    Someone(ana.person).get("/api/pairs")
+    assert SignIn.objects.filter(person=ana.person).count() == 2, "what is over is forgotten with the next sign-in"

@@ -13,8 +13,8 @@ import { passkeyWraps } from "./wraps.js";
 
 const LOGIN = "/api/accounts/browser/v1/auth/webauthn/login";
 
-/** Why the words are asked for after a passkey signed in. @type {import("../vendor/preact.js").Signal<AlcoveError | null>} */
-export const whyWords = signal(/** @type {any} */ (null));
+/** Why the words are asked for after a passkey signed in. */
+export const whyWords = signal(/** @type {AlcoveError | null} */ (null));
 
 /** The passkey may be of any account here: the authenticator knows, the server need not be asked who has one. */
 export async function signInWithPasskey() {
@@ -36,7 +36,8 @@ async function openAtOnce(id, prf) {
     await openWith(person.id, id, prf);
     return null;
   } catch (error) {
-    return error instanceof AlcoveError && error.code !== "away" ? error : new AlcoveError("passkey-signs-in");
+    const known = asAlcoveError(error);
+    return known instanceof AlcoveError ? known : new AlcoveError("passkey-wrong");
   }
 }
 
