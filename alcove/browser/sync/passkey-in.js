@@ -2,19 +2,16 @@
 import { SealError } from "../seal/errors.js";
 import { forget } from "../seal/bytes.js";
 import { unlockWithPasskey as unwrap } from "../seal/wrap.js";
-import { signal } from "../vendor/preact.js";
 import { ask } from "./door.js";
 import { AlcoveError, asAlcoveError } from "./errors.js";
 import { checkShown, comeIn, mustBeSignedIn } from "./kit.js";
 import { meetServer, tellHall } from "./opening.js";
 import { askPasskey, asSent } from "./passkey.js";
 import { me } from "./signals.js";
+import { whyWords } from "./why-words.js";
 import { passkeyWraps } from "./wraps.js";
 
 const LOGIN = "/api/accounts/browser/v1/auth/webauthn/login";
-
-/** Why the words are asked for after a passkey signed in. */
-export const whyWords = signal(/** @type {AlcoveError | null} */ (null));
 
 /** The passkey may be of any account here: the authenticator knows, the server need not be asked who has one. */
 export async function signInWithPasskey() {
