@@ -5,6 +5,7 @@ no text that the browser sent of itself; only its family and the system it runs 
 """
 
 from datetime import datetime
+from typing import Any
 
 from django.contrib.sessions.models import Session
 from django.db import models
@@ -26,6 +27,10 @@ def name_browser(said: str) -> str:
     return ", ".join(name for name in found if name)
 
 
+def _living(at: datetime) -> "models.QuerySet[Session, Any]":
+    return Session.objects.filter(expire_date__gt=at).values("session_key")
+
+
 class SignIn(models.Model):
     """A browser in which a person is signed in."""
 
@@ -41,7 +46,8 @@ class SignIn(models.Model):
 
     @staticmethod
     def see(person: Person, session_key: str, browser: str, *, at: datetime) -> None:
-        """Remember that this session was used today."""
+        """Remember that this session was used today, and forget those of this person that are over."""
+        SignIn.objects.filter(person=person).exclude(session_key__in=_living(at)).delete()
         seen = {"person": person, "browser": browser, "last_seen_on": at.date()}
         SignIn.objects.update_or_create(
             session_key=session_key, defaults=seen, create_defaults={**seen, "since": at.date()}
@@ -50,8 +56,7 @@ class SignIn(models.Model):
     @staticmethod
     def of(person: Person, at: datetime) -> "models.QuerySet[SignIn]":
         """Return the sign-ins of `person` that are not over, the last one used first."""
-        living = Session.objects.filter(expire_date__gt=at).values("session_key")
-        return SignIn.objects.filter(person=person, session_key__in=living).order_by("-last_seen_on", "-id")
+        return SignIn.objects.filter(person=person, session_key__in=_living(at)).order_by("-last_seen_on", "-id")
 
     def end(self) -> None:
         """End it: the next request of that browser is a stranger's."""

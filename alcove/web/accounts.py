@@ -1,5 +1,6 @@
 """Signing up, in and out: allauth's views for browsers, the few that are needed, and our rules for it."""
 
+from http import HTTPStatus
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -14,7 +15,9 @@ from alcove.base import clock
 from alcove.ceremonies.make_account import Pass, SignUpClosed, make_account, must_let_in
 from alcove.organisation.founding import Founding
 from alcove.people.person import Person, clean_name
+from alcove.people.sign_in import SignIn
 from alcove.web import passkeys
+from alcove.web.hub import hub
 
 PASS = "alcove-pass"  # noqa: S105 - where the pass lies in a session, not a password
 
@@ -72,6 +75,18 @@ class SignUp(views.SignupView):
         return answer
 
 
+class ChangePassword(views.ChangePasswordView):
+    """allauth's change of a password, which ends all other sign-ins: off the list, too, and their streams at once."""
+
+    def handle(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        answer: HttpResponseBase = super().handle(request, *args, **kwargs)
+        if answer.status_code == HTTPStatus.OK and isinstance(request.user, Person):
+            for other in SignIn.of(request.user, clock.now()).exclude(session_key=request.session.session_key):
+                hub.revoke(other.session_key)
+                other.end()
+        return answer
+
+
 def _view(view: Any) -> Any:
     return view.as_api_view(client=Client.BROWSER)
 
@@ -85,7 +100,7 @@ urlpatterns = [
     path("browser/v1/auth/login", _view(views.LoginView), name="sign_in"),
     path("browser/v1/auth/session", _view(views.SessionView), name="session"),
     path("browser/v1/auth/reauthenticate", _view(views.ReauthenticateView), name="prove_by_password"),
-    path("browser/v1/account/password/change", _view(views.ChangePasswordView), name="change_password"),
+    path("browser/v1/account/password/change", _view(ChangePassword), name="change_password"),
     path("browser/v1/auth/webauthn/login", passkeys.view("LoginWebAuthnView"), name="passkey_sign_in"),
     path(
         "browser/v1/auth/webauthn/reauthenticate", passkeys.view("ReauthenticateWebAuthnView"), name="prove_by_passkey"

@@ -3,7 +3,7 @@
 import pytest
 
 from alcove.people.sign_in import SignIn, name_browser
-from tests.cast import Someone
+from tests.cast import PASSWORD, Someone
 
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0"
 SAFARI = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Mobile/15E148 Safari/604.1"
@@ -64,8 +64,19 @@ def test_signing_out_takes_it_off_the_list(ana: Someone) -> None:
     assert not SignIn.objects.exists()
 
 
+def test_a_new_password_ends_all_others_on_the_list_too(ana: Someone) -> None:
+    phone = Someone(ana.person)
+    phone.get("/api/pairs")
+    change = {"current_password": PASSWORD, "new_password": "another quiet lamp"}
+    assert ana.post("/api/accounts/browser/v1/account/password/change", change).status == 200
+    assert phone.get("/api/pairs").status == 401
+    assert [one["here"] for one in ana.get("/api/me/sign-ins").json] == [True]
+
+
 def test_a_session_that_is_over_is_not_listed(ana: Someone) -> None:
     phone = Someone(ana.person)
     phone.get("/api/pairs")
     phone.client.session.delete()
     assert len(ana.get("/api/me/sign-ins").json) == 1
+    Someone(ana.person).get("/api/pairs")
+    assert SignIn.objects.filter(person=ana.person).count() == 2, "what is over is forgotten with the next sign-in"

@@ -217,7 +217,7 @@ CLEAR = {
     },
     "django_session": {
         "session_key": "the sign-in of one browser",
-        "session_data": "who is signed in, since when, and a pass to make an account",
+        "session_data": "who is signed in, since when, when it was last proved, the challenge of a passkey, a pass to make an account",
         "expire_date": "when it ends",
     },
     "auth_permission": dict.fromkeys(["id", "name", "content_type_id", "codename"], "Django's own, unused"),

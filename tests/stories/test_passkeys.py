@@ -175,6 +175,28 @@ def test_a_passkey_that_gives_something_else_does_not_say_that_it_unlocks(
     assert [one["unlocks"] for one in ways(mira)] == [False]
 
 
+def test_an_altered_row_opens_nothing_and_the_words_are_asked_for(house: Running, mira: Person, opens: Opens) -> None:
+    someone = opens(house.url, mira).visit("/").unlock()
+    Authenticator(someone)
+    add_passkey(someone).sees("This device can unlock")
+    sign_out(someone)
+
+    def bend(route: Any) -> None:
+        answer = route.fetch()
+        if answer.status != 200:
+            route.fulfill(response=answer)
+            return
+        rows = answer.json()
+        for row in rows:
+            row["blob"] = row["blob"][:60] + ("A" if row["blob"][60] != "A" else "B") + row["blob"][61:]
+        route.fulfill(response=answer, json=rows)
+
+    someone.context.route("**/api/me/wraps", bend)
+    someone.press(BY_PASSKEY).sees_heading(UNLOCK).sees("This passkey does not open what the server shows.")
+    someone.context.unroute_all()
+    someone.unlock()
+
+
 def ways(person: Person) -> list[dict[str, Any]]:
     return list(person.door.get("/api/me/ways")["passkeys"])
 

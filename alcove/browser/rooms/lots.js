@@ -12,7 +12,7 @@ export const lot = (rooms, name, ...words) => async () => {
 /** @param {"about" | "arrival" | "firstDay" | "invitation" | "join" | "people" | "promises" | "settings" | "unlock"} name */
 export const around = (name) => lot(() => import("./around.js"), name, "around", "about", "ways");
 
-/** The pages on which the ways in change. @param {"addPasskey" | "changeWords" | "letIn"} name */
+/** The pages on which the ways in change. @param {"addPasskey" | "changeWords" | "firstPasskey" | "letIn"} name */
 export const ways = (name) => lot(() => import("./ways/lot.js"), name, "around", "ways");
 
 /** @param {"brief" | "meeting" | "two"} name */

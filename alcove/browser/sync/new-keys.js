@@ -21,6 +21,7 @@ import { checkKit, dropKit, mustBeSignedIn, openRoot } from "./kit.js";
 import { meetServer, tellHall } from "./opening.js";
 import { fetchRing } from "./rings.js";
 import { invitations, waiting } from "./signals.js";
+import { asRow } from "./wraps.js";
 
 /** @typedef {import("../seal/keyring.js").Keyring} Keyring @typedef {ReturnType<typeof checkKit>} Kit */
 

@@ -2,7 +2,6 @@
 import { SealError } from "../seal/errors.js";
 import { forget } from "../seal/bytes.js";
 import { unlockWithPasskey as unwrap } from "../seal/wrap.js";
-import { signal } from "../vendor/preact.js";
 import { comeIn } from "./coming-in.js";
 import { ask } from "./door.js";
 import { AlcoveError, asAlcoveError } from "./errors.js";
@@ -10,12 +9,10 @@ import { checkShown, mustBeSignedIn } from "./kit.js";
 import { meetServer, tellHall } from "./opening.js";
 import { askPasskey, asSent } from "./passkey.js";
 import { me } from "./signals.js";
+import { whyWords } from "./why-words.js";
 import { passkeyWraps } from "./wraps.js";
 
 const LOGIN = "/api/accounts/browser/v1/auth/webauthn/login";
-
-/** Why the words are asked for after a passkey signed in. @type {import("../vendor/preact.js").Signal<AlcoveError | null>} */
-export const whyWords = signal(/** @type {any} */ (null));
 
 /** The passkey may be of any account here: the authenticator knows, the server need not be asked who has one. */
 export async function signInWithPasskey() {
@@ -37,7 +34,8 @@ async function openAtOnce(id, prf) {
     await openWith(person.id, id, prf);
     return null;
   } catch (error) {
-    return error instanceof AlcoveError && error.code !== "away" ? error : new AlcoveError("passkey-signs-in");
+    const known = asAlcoveError(error);
+    return known instanceof AlcoveError ? known : new AlcoveError("passkey-wrong");
   }
 }
 

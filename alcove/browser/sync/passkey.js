@@ -9,14 +9,6 @@ import { AlcoveError } from "./errors.js";
 const PRF_LENGTH = 32;
 const CODES = { InvalidStateError: "passkey-exists", NotAllowedError: "passkey-cancelled", AbortError: "passkey-cancelled" };
 
-/** Browsers bind passkeys to names of places, never to numbers. */
-export const passkeysPossible = () => typeof PublicKeyCredential === "function" && !/^[\d.]+$|^\[/.test(location.hostname);
-
-/** Whether this very device has a finger, a face or a PIN to ask for. @returns {Promise<boolean>} */
-export async function deviceVerifies() {
-  return passkeysPossible() && Boolean(await PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable?.().catch(() => false));
-}
-
 /** The PRF's input is set here, whatever a server asks for. */
 const extensions = async () => ({ prf: { eval: { first: await derivePrfFirst() } } });
 

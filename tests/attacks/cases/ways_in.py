@@ -36,7 +36,7 @@ root.forget();
 return found.id;
 """
 _CHANGE = """
-const { makeNewKit, changeWords } = await module("sync/ways.js");
+const { makeNewKit, changeWords } = await module("sync/ways-change.js");
 const { rootByWords } = await module("sync/root-again.js");
 const root = await rootByWords(args.words, "");
 const { words } = await makeNewKit(root);

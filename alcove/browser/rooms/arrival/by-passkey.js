@@ -2,15 +2,14 @@
 import { html } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { useAct } from "../../manners/forms.js";
-import { passkeysPossible } from "../../sync/passkey.js";
-import { signInWithPasskey } from "../../sync/passkey-in.js";
+import { passkeysPossible } from "../../sync/passkeys-possible.js";
 import { t } from "../../words/words.js";
 import { FormErrors } from "../frame/say-error.js";
 
 /** @param {{ after?: () => unknown }} props */
 export function SignInByPasskey({ after }) {
   const act = useAct(async () => {
-    await signInWithPasskey();
+    await (await import("../../sync/passkey-in.js")).signInWithPasskey();
     await after?.();
   });
   if (!passkeysPossible()) return null;

@@ -5,18 +5,21 @@ import { Notice, Waiting } from "../../parts/notice.js";
 import { PageHead } from "../../parts/page-head.js";
 import { Sentence } from "../../parts/sentence.js";
 import { confirmKit, me } from "../../sync/house.js";
-import { deviceVerifies } from "../../sync/passkey.js";
+import { deviceVerifies } from "../../sync/passkeys-possible.js";
 import { t } from "../../words/words.js";
+import { Entered } from "../frame/entered.js";
 import { sentenceOf } from "../frame/say-error.js";
-import { FirstPasskey } from "./first-passkey.js";
+import { ways } from "../lots.js";
 import { forgetKit, kitOf } from "./kit-made.js";
 import { KeptKit } from "./kept-kit.js";
 import { WordsBack } from "./words-back.js";
 
+const firstPasskey = ways("firstPasskey");
+
 export default function FirstDay() {
   const { kit, failure, again } = useKit();
   const { send, offers } = useConfirm();
-  if (offers) return html`<${FirstPasskey} />`;
+  if (offers) return html`<${Entered} load=${firstPasskey} />`;
   return html`
     <div class="first-day">
       <${PageHead} title=${t("first-day-title", { name: me.value?.name ?? "" })} lead=${t("first-day-lead")} />

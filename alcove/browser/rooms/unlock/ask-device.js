@@ -5,7 +5,6 @@ import { Exact } from "../../parts/kit.js";
 import { Notice } from "../../parts/notice.js";
 import { When } from "../../parts/when.js";
 import { useAct } from "../../manners/forms.js";
-import { askToBeLetIn } from "../../sync/ask-device.js";
 import { t } from "../../words/words.js";
 import { FormErrors, sentenceOf } from "../frame/say-error.js";
 import { Qr } from "./qr.js";
@@ -14,7 +13,7 @@ import { Qr } from "./qr.js";
 
 export function AskDevice() {
   const [asking, setAsking] = useState(/** @type {Asking | null} */ (null));
-  const begin = useAct(async () => setAsking(await askToBeLetIn()));
+  const begin = useAct(async () => setAsking(await (await import("../../sync/ask-device.js")).askToBeLetIn()));
   if (asking) return html`<${Shown} key=${asking.code} asking=${asking} onAgain=${() => setAsking(null)} />`;
   return html`
     <div class="stack">

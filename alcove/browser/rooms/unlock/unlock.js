@@ -5,7 +5,7 @@ import { Field } from "../../parts/field.js";
 import { Notice } from "../../parts/notice.js";
 import { useForm } from "../../manners/forms.js";
 import { lockReason, me, unlock } from "../../sync/house.js";
-import { whyWords } from "../../sync/passkey-in.js";
+import { whyWords } from "../../sync/why-words.js";
 import { t } from "../../words/words.js";
 import { Threshold } from "../arrival/threshold.js";
 import { FormErrors, sentenceOf } from "../frame/say-error.js";

@@ -3,7 +3,7 @@ import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Waiting } from "../../parts/notice.js";
 import { PageHead } from "../../parts/page-head.js";
-import { changeWords, makeNewKit } from "../../sync/ways.js";
+import { changeWords, makeNewKit } from "../../sync/ways-change.js";
 import { t } from "../../words/words.js";
 import { KeptKit } from "../first-day/kept-kit.js";
 import { WordsBack } from "../first-day/words-back.js";

@@ -4,13 +4,14 @@ import { Button } from "../../parts/button.js";
 import { Dialog } from "../../parts/dialog.js";
 import { useAct, useForm } from "../../manners/forms.js";
 import { toast } from "../../manners/toasts.js";
-import { passkeysPossible } from "../../sync/passkey.js";
-import { proveByPasskey, proveByPassword } from "../../sync/root-again.js";
+import { passkeysPossible } from "../../sync/passkeys-possible.js";
 import { endPasskey } from "../../sync/ways.js";
 import { t } from "../../words/words.js";
 import { PasswordField } from "../arrival/fields.js";
 import { FormErrors } from "../frame/say-error.js";
 import { isProved } from "./use-ways.js";
+
+const proofs = () => import("../../sync/root-again.js");
 
 /** @param {{ passkey: import("../../sync/ways.js").Passkey | null, ways: import("../../sync/ways.js").Ways, onDone: () => unknown, onClose: () => void }} props */
 export function EndPasskey({ passkey, ways, onDone, onClose }) {
@@ -31,9 +32,9 @@ function Ending({ passkey, ways, onDone, onClose }) {
   };
   const form = useForm({ password: "" }, {
     check: ({ password }) => (asks && password === "" ? [{ id: "password", words: t("arrival-needs-password") }] : []),
-    send: ({ password }) => end(async () => asks && proveByPassword(password)),
+    send: ({ password }) => end(async () => asks && (await proofs()).proveByPassword(password)),
   });
-  const byPasskey = useAct(() => end(proveByPasskey));
+  const byPasskey = useAct(() => end(async () => (await proofs()).proveByPasskey()));
   return html`
     <form class="stack" novalidate onSubmit=${form.submit}>
       <p>${t("ways-end-means")}</p>

@@ -3,7 +3,7 @@ import { html, useState } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Field } from "../../parts/field.js";
 import { useAct, useForm } from "../../manners/forms.js";
-import { addPasskey, letUnlock } from "../../sync/ways.js";
+import { addPasskey, letUnlock } from "../../sync/ways-change.js";
 import { t } from "../../words/words.js";
 import { FormErrors } from "../frame/say-error.js";
 import { Done } from "./done.js";

@@ -3,7 +3,7 @@ import { html } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Field } from "../../parts/field.js";
 import { useAct, useForm } from "../../manners/forms.js";
-import { passkeysPossible } from "../../sync/passkey.js";
+import { passkeysPossible } from "../../sync/passkeys-possible.js";
 import { rootByPasskey, rootByWords } from "../../sync/root-again.js";
 import { t } from "../../words/words.js";
 import { PasswordField } from "../arrival/fields.js";

@@ -3,7 +3,7 @@ import { html, useState } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Section } from "../../parts/page-head.js";
 import { When } from "../../parts/when.js";
-import { passkeysPossible } from "../../sync/passkey.js";
+import { passkeysPossible } from "../../sync/passkeys-possible.js";
 import { t } from "../../words/words.js";
 import { Fact, Facts } from "../settings/facts.js";
 import { EndPasskey } from "./end-passkey.js";

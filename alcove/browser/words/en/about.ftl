@@ -13,7 +13,7 @@ about-two-mine = What you keep for yourself is sealed to you alone, without the 
 about-two-brief = The brief is made on your device, from what your device opens.
 about-sees = The server, and whoever runs it
 about-sees-note = An administrator, a court that asks them, a thief of the disk or of a backup.
-about-sees-people = Names and emails of accounts, and when somebody was last here.
+about-sees-people = Names and emails of accounts, the day somebody was last here, in which kinds of browser they are signed in, and the names of their passkeys.
 about-sees-pairs = Who shares an alcove with whom, in which role, and who invited.
 about-sees-meetings = When you meet, for how long, and whether it was held, moved or skipped.
 about-sees-counts = How many sealed rows each of you has, when they came, and their rounded size.
@@ -28,7 +28,7 @@ about-limits-deny = Records are not signed, on purpose: neither of you can prove
 about-limits-withhold = A server that lies can withhold or delay rows. It cannot read, change or add any, and the page says when one is missing.
 about-limits-device = Who holds your unlocked device reads what you can read. Lock it.
 about-words = Your eight words
-about-words-told = They open your keys on a new device and are never sent to the server. A password signs you in and opens nothing; resetting it never touches your keys.
+about-words-told = They open your keys on a new device and are never sent to the server. A password signs you in and opens nothing; resetting it never touches your keys. A passkey may do both, if you made one: then who keeps your passkeys for you could open your words as well.
 about-version = Alcove { $version }
 
 about-pair-lead = A place for you and { $name }, and nobody else.

@@ -5,9 +5,9 @@ import { PageHead } from "../../parts/page-head.js";
 import { finishKit, rootAtRest } from "../../sync/kit.js";
 import { holdRoot } from "../../sync/root-again.js";
 import { t } from "../../words/words.js";
-import { MakePasskey } from "../ways/make-passkey.js";
+import { MakePasskey } from "./make-passkey.js";
 
-export function FirstPasskey() {
+export default function FirstPasskey() {
   const root = useMemo(() => holdRoot(rootAtRest() ?? new Uint8Array()), []);
   const later = html`<${Button} onClick=${finishKit}>${t("passkey-later")}<//>`;
   return html`
