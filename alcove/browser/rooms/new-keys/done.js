@@ -15,7 +15,7 @@ export function Done() {
   const open = pairs.value.filter(({ closed }) => !closed);
   return html`
     <${PageHead} title=${t("new-keys-done")} />
-    <${Notice} tone="growth" live title=${t("new-keys-kit-old")}><p>${t("new-keys-kit-old-note")}</p><//>
+    <${Notice} tone="growth" live title=${t(`new-keys-kit-${how}`)}><p>${t(`new-keys-kit-${how}-note`)}</p><//>
     ${open.length > 0 && html`
       <${Section} id="now" title=${t("new-keys-now")} note=${t(`new-keys-now-${how}`)}>
         <${List} labelledby="now-title">${open.map(({ id, counterpart: { name } }) => html`

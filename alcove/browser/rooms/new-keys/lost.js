@@ -50,12 +50,13 @@ function Flow() {
       </div>`;
   }
   return html`
-    <div class="stack stack--loose">
-      <${PageHead} title=${t("lost-title")} lead=${t("lost-lead")} />
-      ${FACTS.map((fact) => html`<${Section} key=${fact} id=${fact} title=${t(`lost-${fact}`)}><p class="measure">${t(`lost-${fact}-note`)}</p><//>`)}
-      <${Choice} label=${t("lost-mine")} optional=${false} value=${mine} onChange=${setMine}
-        options=${["keep", "erase"].map((value) => ({ value, label: t(`lost-mine-${value}`), hint: t(`lost-mine-${value}-note`) }))} />
-      <${Notice}>${t("lost-look-first")}<//>
-      <p><${Button} kind="main" onClick=${() => setSure(true)}>${t("lost-go-on")}<//></p>
-    </div>`;
+    <${PageHead} title=${t("lost-title")} lead=${t("lost-lead")} />
+    ${FACTS.map((fact) => html`<${Section} key=${fact} id=${fact} title=${t(`lost-${fact}`)}><p class="measure">${t(`lost-${fact}-note`)}</p><//>`)}
+    <${Section} id="mine" title=${t("lost-mine")}>
+      <${Choice} label=${t("lost-mine-what")} optional=${false} value=${mine} onChange=${setMine}
+        options=${["keep", "erase"].map((value) => ({ value, label: t(`lost-mine-${value}`) }))} />
+      <p class="soft above" role="status">${t(`lost-mine-${mine}-note`)}</p>
+    <//>
+    <${Notice}>${t("lost-look-first")}<//>
+    <p class="above"><${Button} kind="main" onClick=${() => setSure(true)}>${t("lost-go-on")}<//></p>`;
 }

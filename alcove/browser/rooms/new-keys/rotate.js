@@ -44,7 +44,7 @@ function Say({ onProven }) {
     },
   });
   return html`
-    <div class="stack stack--loose">
+    <div class="stack">
       <${PageHead} title=${t("nav-new-keys")} lead=${t("new-keys-lead")} />
       <ul class="about__list">${EFFECTS.map((effect) => html`<li key=${effect}>${t(`new-keys-effect-${effect}`)}</li>`)}</ul>
       ${waiting.value > 0 && html`<p class="soft">${t("error-rotate-waiting")}</p>`}
