@@ -9,6 +9,19 @@ import { t } from "../../words/words.js";
 
 /** How this page came by new keys; null where it did not. */
 export const made = signal(/** @type {"lost" | "rotate" | null} */ (null));
+/** While it does the room is drawn anew, since the house is shut and opened: nothing else may stand there meanwhile. */
+export const underWay = signal(false);
+
+/** @param {"lost" | "rotate"} how @param {Promise<void>} act */
+export async function making(how, act) {
+  underWay.value = true;
+  try {
+    await act;
+    made.value = how;
+  } finally {
+    underWay.value = false;
+  }
+}
 
 export function Done() {
   const how = made.value ?? "rotate";

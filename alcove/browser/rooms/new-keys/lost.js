@@ -2,17 +2,17 @@
 import { html, useState } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Choice } from "../../parts/choice.js";
-import { Notice } from "../../parts/notice.js";
+import { Notice, Waiting } from "../../parts/notice.js";
 import { PageHead, Section } from "../../parts/page-head.js";
 import { beginAnew, door } from "../../sync/house.js";
 import { t } from "../../words/words.js";
-import { Done, made } from "./done.js";
+import { Done, made, making, underWay } from "./done.js";
 import { NewKit } from "./new-kit.js";
 
 const FACTS = ["gone", "back", "seen"];
 
 export default function Lost() {
-  if (door.value === "open") return made.value ? html`<${Done} />` : html`<${NotLost} />`;
+  if (door.value === "open") return made.value ? html`<${Done} />` : underWay.value ? html`<${Waiting} />` : html`<${NotLost} />`;
   if (door.value !== "locked") return html`<${First} />`;
   return html`<${Flow} />`;
 }
@@ -33,15 +33,7 @@ function NotLost() {
 function Flow() {
   const [mine, setMine] = useState(/** @type {any} */ ("keep"));
   const [sure, setSure] = useState(false);
-  const send = async (/** @type {{ typed: Record<string, string>, password: string }} */ given) => {
-    made.value = "lost";
-    try {
-      await beginAnew({ ...given, mine });
-    } catch (error) {
-      made.value = null;
-      throw error;
-    }
-  };
+  const send = (/** @type {{ typed: Record<string, string>, password: string }} */ given) => making("lost", beginAnew({ ...given, mine }));
   if (sure) {
     return html`
       <div class="first-day">
