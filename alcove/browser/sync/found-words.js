@@ -28,8 +28,7 @@ export async function bringBackMine(words) {
   await changeRing((ring) => {
     if (ring.former) ring.former = { seq: ring.former.seq, fp, self };
   });
-  await sealMineAnew();
-  if (bookOf("mine").former.value === 0) await ask("POST", `${PATH}/end`, { records: [] });
+  if ((await sealMineAnew()) === 0) await ask("POST", `${PATH}/end`, { records: [] });
 }
 
 /** @param {string} words */

@@ -20,7 +20,7 @@ import { makeId, moment } from "./ids.js";
 import { checkKit, dropKit, mustBeSignedIn, openRoot } from "./kit.js";
 import { meetServer, tellHall } from "./opening.js";
 import { fetchRing } from "./rings.js";
-import { invitations, waiting } from "./signals.js";
+import { door, invitations, waiting } from "./signals.js";
 import { asRow } from "./wraps.js";
 
 /** @typedef {import("../seal/keyring.js").Keyring} Keyring @typedef {ReturnType<typeof checkKit>} Kit */
@@ -120,8 +120,8 @@ async function replaceKeys({ root, identity, words }, act, ring, version, time =
   await rememberWords(person, wrap.id); // the former one, shown again, is refused
   dropKit();
   forgetProof();
-  await shutHouse("locked");
+  await shutHouse("starting");
   tellHall("locked");
-  await comeIn(person, identity);
+  await comeIn(person, identity).finally(() => door.value === "starting" && (door.value = "locked"));
   await meetServer(); // what it shows as mine are these keys now
 }

@@ -13,12 +13,12 @@ import { pairs } from "./signals.js";
 const ROWS = 100;
 const LETTERS = 600_000; // of blobs in one request
 
-/** One tab at a time. */
-export const sealMineAnew = () => navigator.locks.request("alcove mine anew", sealAll);
+/** One tab at a time. @returns {Promise<number | null>} how many rows no key opens; null where nothing was to be done */
+export const sealMineAnew = async () => await navigator.locks.request("alcove mine anew", sealAll);
 
 async function sealAll() {
   await fetchRing();
-  if (!mustBeUnlocked().former?.selfKey) return;
+  if (!mustBeUnlocked().former?.selfKey) return null;
   let [after, left, more] = [0, 0, true];
   while (more) {
     const page = await ask("GET", `/api/mine/records?after=${after}&limit=500`);
@@ -29,6 +29,7 @@ async function sealAll() {
     after = page.rows.at(-1)?.change ?? after;
   }
   await finish(left);
+  return left;
 }
 
 /** @param {any} row @returns {Promise<{ id: string, version: number, blob: string } | "shut" | null>} null: nothing to be done */

@@ -21,7 +21,7 @@ export default function Drill() {
     again: true,
   });
   return html`
-    <div class="stack stack--loose">
+    <div class="stack">
       <${PageHead} title=${t("nav-drill")} lead=${t("drill-lead")} seenBy=${t("drill-seen-by")} />
       ${good && html`<${Notice} tone="growth" live title=${t("drill-good")}><p>${t("drill-good-note")}</p><//>`}
       ${!good && html`

@@ -2,17 +2,17 @@
 import { html, useState } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Choice } from "../../parts/choice.js";
-import { Notice } from "../../parts/notice.js";
+import { Notice, Waiting } from "../../parts/notice.js";
 import { PageHead, Section } from "../../parts/page-head.js";
 import { beginAnew, door } from "../../sync/house.js";
 import { t } from "../../words/words.js";
-import { Done, made } from "./done.js";
+import { Done, made, making, underWay } from "./done.js";
 import { NewKit } from "./new-kit.js";
 
 const FACTS = ["gone", "back", "seen"];
 
 export default function Lost() {
-  if (door.value === "open") return made.value ? html`<${Done} />` : html`<${NotLost} />`;
+  if (door.value === "open") return made.value ? html`<${Done} />` : underWay.value ? html`<${Waiting} />` : html`<${NotLost} />`;
   if (door.value !== "locked") return html`<${First} />`;
   return html`<${Flow} />`;
 }
@@ -33,15 +33,7 @@ function NotLost() {
 function Flow() {
   const [mine, setMine] = useState(/** @type {any} */ ("keep"));
   const [sure, setSure] = useState(false);
-  const send = async (/** @type {{ typed: Record<string, string>, password: string }} */ given) => {
-    made.value = "lost";
-    try {
-      await beginAnew({ ...given, mine });
-    } catch (error) {
-      made.value = null;
-      throw error;
-    }
-  };
+  const send = (/** @type {{ typed: Record<string, string>, password: string }} */ given) => making("lost", beginAnew({ ...given, mine }));
   if (sure) {
     return html`
       <div class="first-day">
@@ -50,12 +42,13 @@ function Flow() {
       </div>`;
   }
   return html`
-    <div class="stack stack--loose">
-      <${PageHead} title=${t("lost-title")} lead=${t("lost-lead")} />
-      ${FACTS.map((fact) => html`<${Section} key=${fact} id=${fact} title=${t(`lost-${fact}`)}><p class="measure">${t(`lost-${fact}-note`)}</p><//>`)}
-      <${Choice} label=${t("lost-mine")} optional=${false} value=${mine} onChange=${setMine}
-        options=${["keep", "erase"].map((value) => ({ value, label: t(`lost-mine-${value}`), hint: t(`lost-mine-${value}-note`) }))} />
-      <${Notice}>${t("lost-look-first")}<//>
-      <p><${Button} kind="main" onClick=${() => setSure(true)}>${t("lost-go-on")}<//></p>
-    </div>`;
+    <${PageHead} title=${t("lost-title")} lead=${t("lost-lead")} />
+    ${FACTS.map((fact) => html`<${Section} key=${fact} id=${fact} title=${t(`lost-${fact}`)}><p class="measure">${t(`lost-${fact}-note`)}</p><//>`)}
+    <${Section} id="mine" title=${t("lost-mine")}>
+      <${Choice} label=${t("lost-mine-what")} optional=${false} value=${mine} onChange=${setMine}
+        options=${["keep", "erase"].map((value) => ({ value, label: t(`lost-mine-${value}`) }))} />
+      <p class="soft above" role="status">${t(`lost-mine-${mine}-note`)}</p>
+    <//>
+    <${Notice}>${t("lost-look-first")}<//>
+    <p class="above"><${Button} kind="main" onClick=${() => setSure(true)}>${t("lost-go-on")}<//></p>`;
 }

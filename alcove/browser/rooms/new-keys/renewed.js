@@ -13,5 +13,5 @@ export default function Renewed({ pair }) {
   const isCompared = who !== "theirs" && state === "verified";
   const next = isCompared ? `renewed-${who}-waiting` : who === "theirs" && known ? "renewed-theirs-signed" : `renewed-${who}-next`;
   const acts = !isCompared && place.value.room?.id !== "compare" && html`<${Button} small href=${`/alcove/${id}/compare`}>${t("renewed-compare")}<//>`;
-  return html`<${Notice} tone="notice" live title=${t(`renewed-${who}`, { name })} acts=${acts}><p>${t(next, { name })}</p><//>`;
+  return html`<div class="troubles screen-only"><${Notice} tone="notice" live title=${t(`renewed-${who}`, { name })} acts=${acts}><p>${t(next, { name })}</p><//></div>`;
 }

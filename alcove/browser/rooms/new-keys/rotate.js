@@ -2,13 +2,14 @@
 import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Field } from "../../parts/field.js";
+import { Waiting } from "../../parts/notice.js";
 import { PageHead } from "../../parts/page-head.js";
 import { useForm } from "../../manners/forms.js";
 import { proveWords, rotate, waiting } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { FormErrors } from "../frame/say-error.js";
 import { wordsIn, wrongWords } from "../unlock/typed-words.js";
-import { Done, made } from "./done.js";
+import { Done, made, making, underWay } from "./done.js";
 import { NewKit } from "./new-kit.js";
 
 const EFFECTS = ["words", "devices", "mine", "pairs", "time"];
@@ -17,16 +18,8 @@ export default function Rotate() {
   const [proven, setProven] = useState(false);
   useEffect(() => () => { import("../../sync/new-keys.js").then(({ forgetProof }) => forgetProof()); }, []);
   if (made.value) return html`<${Done} />`;
-  if (!proven) return html`<${Say} onProven=${() => setProven(true)} />`;
-  const send = async (/** @type {{ typed: Record<string, string>, password: string }} */ given) => {
-    made.value = "rotate";
-    try {
-      await rotate(given);
-    } catch (error) {
-      made.value = null;
-      throw error;
-    }
-  };
+  if (!proven) return underWay.value ? html`<${Waiting} />` : html`<${Say} onProven=${() => setProven(true)} />`;
+  const send = (/** @type {{ typed: Record<string, string>, password: string }} */ given) => making("rotate", rotate(given));
   return html`
     <div class="first-day">
       <${PageHead} title=${t("lost-kit")} lead=${t("first-day-lead")} />
@@ -44,7 +37,7 @@ function Say({ onProven }) {
     },
   });
   return html`
-    <div class="stack stack--loose">
+    <div class="stack">
       <${PageHead} title=${t("nav-new-keys")} lead=${t("new-keys-lead")} />
       <ul class="about__list">${EFFECTS.map((effect) => html`<li key=${effect}>${t(`new-keys-effect-${effect}`)}</li>`)}</ul>
       ${waiting.value > 0 && html`<p class="soft">${t("error-rotate-waiting")}</p>`}

@@ -24,7 +24,7 @@ export function ResetLogin({ person: { id, name } }) {
       <p>${t("people-reset-does", { name })}</p>
       <p>${t("people-reset-not", { name })}</p>
       ${failure && html`<${Notice} tone="danger" live>${sentenceOf(failure)}<//>`}
-      ${link === "" && html`<p><${Button} kind="main" busy=${busy} onClick=${run}>${t("people-make-link")}<//></p>`}
+      ${link === "" && html`<p><${Button} kind="main" busy=${busy} onClick=${run}>${t("people-reset-make")}<//></p>`}
       ${link !== "" && html`
         <div class="link-to-send">
           <p class="link-to-send__link" translate="no">${link}</p>

@@ -217,5 +217,6 @@ people-reset-act = Reset
 people-reset-of = Reset the login of { $name }
 people-reset-does = You get a link, good once and for a day. With it { $name } sets a new password, and every sign-in of theirs ends.
 people-reset-not = It resets the login, never the keys: whoever uses it can open nothing that { $name } wrote. That takes the eight words of { $name }, or an unlocked device.
+people-reset-make = Make the link
 people-reset-lasts = Give it to { $name } yourself, in person or by phone. It works once, within a day.
 people-reset = Resetting a login lets somebody sign in again. It never touches keys, and opens nothing: that takes their eight words.
