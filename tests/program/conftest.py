@@ -7,7 +7,6 @@ from playwright.sync_api import expect
 
 from tests.ground.running import Running, start
 
-
 PATIENCE = 30_000  # milliseconds; a machine that tests may be busy
 
 
