@@ -15,7 +15,7 @@ async function give(request, key) {
   return kept ?? fetch(request);
 }
 
-/** @param {FetchEvent} event */
+/** @param {any} event  a FetchEvent */
 function answer(event) {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
@@ -25,7 +25,7 @@ function answer(event) {
   } else if (FILE.test(pathname)) event.respondWith(give(request, pathname));
 }
 
-addEventListener("fetch", (event) => answer(/** @type {FetchEvent} */ (event)));
+addEventListener("fetch", (event) => answer(event));
 addEventListener("install", (event) => {
   // Where the browser can, it looks into the cache and passes data on by itself, without waking this worker.
   /** @type {any} */ (event).addRoutes?.([

@@ -3,8 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.ground.running import Running, start
+
+PATIENCE = 30_000  # milliseconds; a machine that tests may be busy
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _patience() -> None:
+    expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")

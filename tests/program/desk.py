@@ -16,7 +16,7 @@ from tests.program.front import Lie, Said, is_page
 from tests.stories.people import Person, Two, arrive, pair_up
 from tests.stories.someone import Someone
 
-PATIENCE_SECONDS = 40
+PATIENCE_SECONDS = 90
 PINNED = """async () => {
   const cache = await caches.open("alcove-program");
   const [page, manifest] = await Promise.all(["/", "/pinned.json"].map((key) => cache.match(key)));

@@ -17,6 +17,7 @@ from tests.program.front import Lie, Said, is_page, lying_in_front_of
 
 pytestmark = pytest.mark.slow
 SAME, UNCHECKED, OTHER, ALTERED = 0, 1, 3, 4
+HERE = installed()[0]
 
 
 class Verdict:
@@ -41,7 +42,7 @@ def test_an_honest_server_serves_what_is_installed(check, real: Running) -> None
     verdict = check(real.url)
     assert verdict.code == SAME, verdict.said
     assert verdict.said.startswith(f"THE SAME: {real.url} serves Alcove {__version__}")
-    assert say_fingerprint(installed()[0].fingerprint) in verdict.said
+    assert say_fingerprint(HERE.fingerprint) in verdict.said
     assert "what was sent to this machine just now" in verdict.said
 
 
@@ -54,7 +55,7 @@ def test_a_front_that_passes_everything_on_changes_nothing(check, real: Running)
 def test_every_file_of_the_program_is_asked_for_twice(check, real: Running) -> None:
     with lying_in_front_of(real.port) as front:
         check(front.url)
-        for path in installed()[0].files:
+        for path in HERE.files:
             if path.startswith("/b/"):
                 assert front.asked.count(path) == 2, path
 
@@ -65,7 +66,7 @@ def test_every_file_of_the_program_is_asked_for_twice(check, real: Running) -> N
 def path_of(name: str) -> str:
     """Return the hashed address of a file as the server has it."""
     stem, _, ending = name.rpartition(".")
-    return next(path for path in installed()[0].files if path.startswith(f"/b/{stem}.") and path.endswith(ending))
+    return next(path for path in HERE.files if path.startswith(f"/b/{stem}.") and path.endswith(ending))
 
 
 def one_byte_of(path: str) -> Lie:
@@ -183,8 +184,10 @@ def test_a_lie_is_found_and_named(name: str, check, real: Running) -> None:
 
 
 def test_a_file_that_is_withheld_is_found(check, real: Running) -> None:
+    withheld = path_of("words/en/story.ftl")
+
     def lie(said: Said) -> None:
-        if said.path == path_of("words/en/story.ftl"):
+        if said.path == withheld:
             said.status, said.body = 404, b""
 
     with lying_in_front_of(real.port, lie) as front:
@@ -205,8 +208,8 @@ def test_a_packing_that_cannot_be_compared_is_found(check, real: Running) -> Non
 
 def served_as_release(version: str, folder: Path) -> Lie:
     """Serve a made-up release with another page, whose manifest lies in `folder`."""
-    page = installed()[0].shelf.page.body.replace(b"<title>Alcove</title>", b"<title>Alcove </title>")
-    told = json.loads(installed()[0].shelf.manifest)
+    page = HERE.shelf.page.body.replace(b"<title>Alcove</title>", b"<title>Alcove </title>")
+    told = json.loads(HERE.shelf.manifest)
     told["alcove"] = version
     for file in told["files"]:
         if file["path"] == "/":

@@ -18,6 +18,7 @@ from alcove_cli.pairing import open_pair_keys
 from alcove_cli.safe import ROWS_A_PUSH, Safe
 from alcove_seal.records.record import make_record
 from tests.ground.running import Running, start
+from tests.program.desk import until_pinned
 from tests.stories.people import Two, arrive, pair_up
 from tests.stories.someone import FORGET_ROWS, Someone
 from tools.bench.server import Figures
@@ -54,18 +55,25 @@ def measure_pages() -> Figures:
         two = Two(ana, tomas, pair_up(ana, tomas))
         _fill(server, two, TOPICS)
         profiles = Path(folder) / "profiles"
+        # Without the worker: a cold tab is one on which no program is kept.
         both = [
-            _sit_down(_open_browser(driver, profiles / person.name), server, two, person) for person in (ana, tomas)
+            _sit_down(_open_browser(driver, profiles / one.name, service_workers="block"), server, two, one)
+            for one in (ana, tomas)
         ]
-        figures = [*_tabs(both[0], two), *_bytes(both[0], two), ("A's Enter to B's screen", _enters(*both))]
+        figures = [
+            *_tabs(both[0], two),
+            *_pinned(_sit_down(_open_browser(driver, profiles / "pinned"), server, two, ana), two),
+            *_bytes(both[0], two),
+            ("A's Enter to B's screen", _enters(*both)),
+        ]
         _fill(server, two, MANY)
         return [*figures, *_many(both[1], two)]
 
 
-def _open_browser(driver: Playwright, profile: Path) -> BrowserContext:
+def _open_browser(driver: Playwright, profile: Path, **options: Any) -> BrowserContext:
     """As people have it: a profile on the disk, where the browser also keeps modules that it compiled."""
     return driver.chromium.launch_persistent_context(
-        profile, executable_path=find_chromium(), args=["--no-sandbox", *QUIET]
+        profile, executable_path=find_chromium(), args=["--no-sandbox", *QUIET], **options
     )
 
 
@@ -110,6 +118,30 @@ def _tabs(someone: Someone, two: Two) -> Figures:
     someone.visit(two.path()).sees_heading("The table").saved()
     names = ("cold tab to a readable table", "warm tab, from the device's store", "cold tab over 10 Mbit/s with 40 ms")
     return [(name, _median(times)) for name, times in zip(names, (cold, warm, slow), strict=True)]
+
+
+def _pinned(someone: Someone, two: Two) -> Figures:
+    """With the program kept on the device, as everybody has it from the second visit on; the worker asleep at first."""
+    until_pinned(someone)
+    someone.page.close()
+    asleep, awake, slow = [], [], []
+    for _ in range(TABS):
+        page = someone.context.new_page()
+        wire = someone.context.new_cdp_session(page)
+        wire.send("ServiceWorker.enable")
+        wire.send("ServiceWorker.stopAllWorkers")
+        page.wait_for_timeout(150)
+        page.close()
+        asleep.append(_readable(someone, two))
+        awake.append(_readable(someone, two))
+        slow.append(_over(HOME_LINE, someone, two))
+    someone.context.close()
+    names = (
+        "warm tab, program kept, worker asleep",
+        "the same, worker awake",
+        "program kept, no rows, 10 Mbit/s with 40 ms",
+    )
+    return [(name, _median(times)) for name, times in zip(names, (asleep, awake, slow), strict=True)]
 
 
 def _readable(someone: Someone, two: Two, *, cold: bool = False, line: dict[str, Any] | None = None) -> float:

@@ -11,6 +11,7 @@ export { signIn, signOut, signUp } from "./front-door.js";
 export { askToSkip, holdMeeting, moveMeeting, planMeeting, startMeeting, takeBackSkip } from "./meetings.js";
 export { makeJoinLink, makeResetLink, people, resetLogin } from "./organisation.js";
 export { draft } from "./drafts.js";
+export { serverAddress } from "./own-address.js";
 export { safe } from "./safe.js";
 
 /** @param {() => Promise<any>} act  what seal refuses comes out as an AlcoveError too */
@@ -83,3 +84,6 @@ export const lookAtInvitation = (id, fragment) => lazily(async () => (await pair
 
 /** @param {string} id @param {string} fragment @returns {Promise<string>} the pair */
 export const acceptInvitation = (id, fragment) => lazily(async () => (await pairing()).acceptInvitation(id, fragment));
+
+/** The program that this device keeps; null where it keeps none. @returns {Promise<{ alcove: string, fingerprint: string } | null>} */
+export const keptProgram = async () => (typeof caches === "undefined" ? null : (await import("./program-store.js")).readPinned());

@@ -16,11 +16,19 @@ export async function watchProgram() {
   if (!navigator.serviceWorker || typeof caches === "undefined") return;
   if (door.value !== "open") await new Promise((resolve) => { const stop = door.subscribe((/** @type {string} */ state) => state === "open" && resolve(queueMicrotask(() => stop()))); });
   await untilIdle();
+  if (!(await isWorthKeeping())) return;
   const registration = await register();
   if (!registration) return; // what nobody gives out need not be kept
   registration.addEventListener("updatefound", () => quietly(look()));
   await quietly(look());
   setInterval(() => quietly(look()), AGAIN);
+}
+
+/** Single modules are for whoever works on them, and change with each load. A server that lies gains nothing by them: what is pinned stays pinned. */
+async function isWorthKeeping() {
+  if (await readPinned()) return true;
+  const { program } = await fetchOffered().catch(() => ({ program: null }));
+  return program?.form === "joined";
 }
 
 /** The one policy of these pages: whatever it is given, it makes this one address. A second one by this name the browser refuses. */
@@ -40,7 +48,7 @@ async function isGuarded() {
 async function look() {
   const pinned = await readPinned();
   const { program, kept } = await fetchOffered();
-  if (!pinned) return program && pin(program, kept);
+  if (!pinned) return program ? pin(program, kept) : undefined;
   if (!program) return void (programNews.value = { verdict: "parts", taken: false, from: pinned.alcove, to: pinned.alcove, fingerprint: "" });
   const verdict = judge(pinned, program, { ...(await lookAtParts(program)), isGuarded: await isGuarded() });
   if (verdict === "same") return void (programNews.value = null);
@@ -68,7 +76,7 @@ async function offer(program, kept, news) {
 export async function takeProgram() {
   const news = programNews.value;
   const { program, kept } = await fetchOffered();
-  if (!news || program?.fingerprint !== news.fingerprint) {
+  if (!news || !program || program.fingerprint !== news.fingerprint) {
     await look();
     return false;
   }

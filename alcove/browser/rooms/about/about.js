@@ -4,6 +4,7 @@ import { PageHead, Section } from "../../parts/page-head.js";
 import { Sentence } from "../../parts/sentence.js";
 import { server } from "../../sync/house.js";
 import { t } from "../../words/words.js";
+import { Program } from "./program.js";
 
 /** Each list is a row of sentences in the catalogue. */
 const TWO = ["topics", "promises", "kind", "mine", "brief"];
@@ -16,6 +17,7 @@ export default function About() {
     <${Told} id="two" ids=${TWO} note />
     <${Told} id="sees" ids=${SEES} note />
     <${Told} id="limits" ids=${LIMITS} note />
+    <${Program} />
     <${Section} id="recovery" title=${t("about-words")}><p class="measure">${t("about-words-told")}</p><//>
     <p class="meta above">${server.value.version && t("about-version", { version: server.value.version })}</p>`;
 }

@@ -3,13 +3,11 @@ import { html } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Notice } from "../../parts/notice.js";
 import { useAct } from "../../manners/forms.js";
-import { programNews } from "../../sync/house.js";
+import { programNews, serverAddress } from "../../sync/house.js";
 import { putNewsAway, takeProgram } from "../../sync/program.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
-
-/** As `verify-site` prints it: enough to compare by eye. @param {string} fingerprint */
-const inGroups = (fingerprint) => fingerprint.slice(0, 32).match(/.{4}/g)?.join(" ") ?? "";
+import { sayFingerprint } from "./fingerprint.js";
 
 export default function ProgramNews() {
   const taking = useAct(takeProgram);
@@ -26,7 +24,7 @@ export default function ProgramNews() {
     <div class="troubles screen-only">
       <${Notice} tone=${isUpdate ? "plain" : "danger"} live title=${t(taken ? "program-taken" : `program-${verdict}`, { from, to })} acts=${acts}>
         <p>${t(taken ? "program-taken-next" : `program-${verdict}-next`, { from, to })}</p>
-        ${fingerprint && html`<p>${t("program-fingerprint", { fingerprint: inGroups(fingerprint), address: location.origin })}</p>`}
+        ${fingerprint && html`<p>${t("program-fingerprint", { fingerprint: sayFingerprint(fingerprint), address: serverAddress() })}</p>`}
         ${taking.failure && html`<p>${sentenceOf(taking.failure)}</p>`}
       <//>
     </div>`;

@@ -60,7 +60,7 @@ first-day-sealed = What is sealed
 first-day-sealed-one = What you write is sealed in this browser before it leaves it.
 first-day-sealed-two = Only you and the one you share an alcove with can open it: not the people who run the server, nor a thief of its disk.
 first-day-sealed-three = Lose your words and every device you are signed in on, and what only you could read is gone for good.
-first-day-limits = The server still sees who meets whom, and when. <a>Who can read what, and the honest limits</a>
+first-day-limits = The server still sees who meets whom, and when; and whoever can change the program that your browser loads could change what it does. <a>Who can read what, and how to check it</a>
 
 ## Unlock
 
