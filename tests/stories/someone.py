@@ -20,6 +20,16 @@ LINKED = """async (pair) => {
     while (!isLinked()) await new Promise((resolve) => setTimeout(resolve, 20));
 }"""
 
+WHOLE = """async () => {
+    const { pairs, safe } = await import("/b/sync/house.js");
+    const isWhole = () => pairs.value.length > 0 && ["mine", ...pairs.value.map(({ id }) => id)].every((id) => safe(id).stage.value === "all");
+    while (!isWhole()) await new Promise((resolve) => setTimeout(resolve, 20));
+}"""
+RESTS = """async (key) => {
+    const draft = (await import("/b/sync/house.js")).draft(key);
+    while (draft.dirty || draft.busy) await new Promise((resolve) => setTimeout(resolve, 10));
+}"""
+
 
 @dataclass
 class Someone:
@@ -56,7 +66,7 @@ class Someone:
     def unlock(self) -> Someone:
         """Type the eight words."""
         self.unlock_here()
-        expect(self.page.locator("header.nav nav").first).to_be_visible(timeout=20_000)
+        expect(self.page.locator("header.nav nav").first).to_be_visible()
         return self
 
     def unlock_here(self) -> Someone:
@@ -73,6 +83,16 @@ class Someone:
     def linked(self, pair: str) -> Someone:
         """Wait until an alcove has its keys here."""
         self.page.evaluate(LINKED, pair)
+        return self
+
+    def whole(self) -> Someone:
+        """Wait until every safe is here to its first row."""
+        self.page.evaluate(WHOLE)
+        return self
+
+    def rests(self, draft: str) -> Someone:
+        """Wait until what was typed into a field lies on the disk: it follows as fast as the disk takes it."""
+        self.page.evaluate(RESTS, draft)
         return self
 
     # What one does; each counts as one act

@@ -25,7 +25,7 @@ def test_promises_of_two_alcoves_stand_in_one_list(demo: Demo, opens: Opens) -> 
     for name in ("Tomas", "Mira"):
         ana.sees(f"You and {name}", ana.page.locator("main"))
     mine = ana.page.get_by_role("region", name="Yours").locator("[data-row]")
-    ana.page.wait_for_timeout(1000)  # all of the year is here
+    ana.whole()
     before = mine.count()
     assert before > 0
     words = mine.first.locator(".row__words").inner_text()
