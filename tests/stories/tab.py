@@ -93,7 +93,7 @@ class Tab:
 
     def rests(self, key: str) -> None:
         """Wait until a draft lies on the disk."""
-        self.page.evaluate(RESTS, key)
+        self.page.evaluate(RESTS, [key, patience.MILLISECONDS])
 
     def wait_for(self, holds: Callable[[], Any]) -> Any:
         """Wait until `holds` says something. Raises AssertionError with how things stand."""

@@ -29,7 +29,7 @@ def test_promises_of_two_alcoves_stand_in_one_list(demo: Demo, opens: Opens) -> 
     before = mine.count()
     assert before > 0
     words = mine.first.locator(".row__words").inner_text()
-    ana.press("Kept", mine.first).sees("A promise is kept.")
+    ana.press("Kept", mine.first).sees("A promise is kept.").hold()
     expect(mine).to_have_count(before - 1)
     ana.press("Undo")
     expect(mine).to_have_count(before)

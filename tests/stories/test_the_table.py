@@ -100,9 +100,10 @@ def test_a_promise_is_kept_renegotiated_or_released_by_its_owner(both: Both) -> 
         "How is it promised now?", "An outline by Friday, the draft a week later"
     ).key("Enter")
     ana.sees("renegotiated", theirs).sees("An outline by Friday, the draft a week later", theirs)
-    tomas.press("Kept", mine).sees("One promise is settled")
+    tomas.press("Kept", mine).sees("One promise is settled").hold()
     ana.sees("One promise is settled")
     tomas.press("Undo").sees("renegotiated", mine)
+    ana.sees_not("One promise is settled")
     tomas.press("Release", mine)
     ana.page.get_by_text("One promise is settled").click()
     ana.sees("released", ana.topic("Write the first draft")).sees_not("overdue")
