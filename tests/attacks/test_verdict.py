@@ -8,7 +8,9 @@ BEFORE = bytes(10 * BLOCK)
 TEXT = b"a text that was just written"
 
 
-@pytest.mark.parametrize("at", [0, BLOCK - 5, 3 * BLOCK, 10 * BLOCK - len(TEXT), 10 * BLOCK - 5, 10 * BLOCK, 12 * BLOCK])
+@pytest.mark.parametrize(
+    "at", [0, BLOCK - 5, 3 * BLOCK, 10 * BLOCK - len(TEXT), 10 * BLOCK - 5, 10 * BLOCK, 12 * BLOCK]
+)
 def test_what_was_written_is_looked_at_wherever_it_begins(at: int) -> None:
     now = bytearray(BEFORE.ljust(at, b"."))
     now[at : at + len(TEXT)] = TEXT
