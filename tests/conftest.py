@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
-from tools.prepare import bring_node, find_chromium
+from tests import patience
+from tools.prepare import bring_node, find_chromium, find_shell
 
 ROOT = Path(__file__).resolve().parent.parent
 QUIET = [
@@ -32,8 +33,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     on_postgresql = bool(os.environ.get("ALCOVE_TEST_POSTGRESQL"))
     unfit = [item for item in items if not _belongs(item, on_postgresql)]
     config.hook.pytest_deselected(items=unfit)
-    items[:] = [item for item in items if item not in set(unfit)]
-    if find_chromium() is None:
+    left_out = set(unfit)
+    items[:] = sorted(
+        (item for item in items if item not in left_out), key=lambda item: not item.get_closest_marker("long")
+    )
+    if find_shell() is None:
         for item in items:
             if item.get_closest_marker("browser"):
                 item.add_marker(pytest.mark.skip(reason="no Chromium here (Debian: apt-get install chromium)"))
@@ -50,21 +54,28 @@ def _belongs(item: pytest.Item, on_postgresql: bool) -> bool:
 
 @pytest.fixture(scope="session")
 def chromium_path() -> str:
-    """Return the Chromium to drive: Playwright's own download is not used."""
+    """Return the Chromium that people have: Playwright's own download is not used."""
     return find_chromium() or pytest.skip("no Chromium here")
+
+
+@pytest.fixture(scope="session")
+def shell_path() -> str:
+    """Return the Chromium to drive where a page is all that counts."""
+    return find_shell() or pytest.skip("no Chromium here")
 
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     """Return the one driver of a process: it keeps an event loop running, and there can be no second."""
+    expect.set_options(timeout=patience.MILLISECONDS)
     with sync_playwright() as driver:
         yield driver
 
 
 @pytest.fixture(scope="session")
-def chromium(playwright: Playwright, chromium_path: str) -> Iterator[Browser]:
+def chromium(playwright: Playwright, shell_path: str) -> Iterator[Browser]:
     """Return a browser that asks nobody for anything by itself."""
-    browser = playwright.chromium.launch(executable_path=chromium_path, args=QUIET)
+    browser = playwright.chromium.launch(executable_path=shell_path, args=QUIET)
     yield browser
     browser.close()
 

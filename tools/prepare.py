@@ -9,11 +9,13 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+SHELL = ("chromium-headless-shell", "chrome-headless-shell")
 FIREFOX = ("firefox-esr", "firefox")
 OLDEST_NODE = 20
 
@@ -28,6 +30,7 @@ class Need:
 
 
 BROWSER = Need("Chromium", "chromium", "the stories in a real browser")
+SHELL_OF_BROWSER = Need("Chromium's headless shell", "chromium-headless-shell", "the same stories in less time")
 SECOND_BROWSER = Need("Firefox", "firefox-esr", "the vectors of the sealing in a second engine")
 DRIVER = Need("libatomic", "libatomic1", "every test that drives a browser")
 POSTGRESQL = Need("PostgreSQL 15 or newer", "postgresql", "the rooms on PostgreSQL")
@@ -41,6 +44,13 @@ def find_chromium() -> str | None:
     """Return the path of an installed Chromium, or None."""
     named = os.environ.get("ALCOVE_TEST_CHROMIUM")
     return named or next(filter(None, map(shutil.which, CHROMIUM)), None)
+
+
+def find_shell() -> str | None:
+    """Return Chromium's engine without the windows around it, or Chromium where it is not, or None. A page in it
+    takes a third of the time (docs/decisions/tests.md)."""
+    named = os.environ.get("ALCOVE_TEST_CHROMIUM")
+    return named or next(filter(None, map(shutil.which, SHELL)), None) or find_chromium()
 
 
 def find_firefox() -> str | None:
@@ -99,6 +109,11 @@ def missing() -> list[Need]:
     return needs
 
 
+def wished() -> list[Need]:
+    """Return what is not there and nothing is left out without."""
+    return [] if any(map(shutil.which, SHELL)) else [SHELL_OF_BROWSER]
+
+
 def has_wheel() -> bool:
     """Tell whether PostgreSQL came as a wheel."""
     try:
@@ -109,16 +124,24 @@ def has_wheel() -> bool:
 
 
 def install(needs: list[Need]) -> None:
-    """Ask apt for `needs`, if this is a place where one may. Each by itself: where one has no package, the others come."""
+    """Ask apt for `needs`, if this is a place where one may. Where it has not all of them, each by itself: the others come."""
     apt = shutil.which("apt-get")
     if not needs or not apt or os.geteuid() != 0:
         return
-    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     packages = [need.package.split() for need in needs]
-    print("Installing for the tests:", *(word for words in packages for word in words), flush=True)
-    fetch = [apt, "install", "-qq", "-y", "--no-install-recommends"]
-    for command in ([apt, "update", "-qq"], *([*fetch, *words] for words in packages)):
-        subprocess.run(command, env=quiet, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, check=False)
+    every = [word for words in packages for word in words]
+    print("Installing for the tests:", *every, flush=True)
+    _ask(apt, "update", "-qq")
+    fetch = ["install", "-qq", "-y", "--no-install-recommends"]
+    if not _ask(apt, *fetch, *every):
+        for words in packages:
+            _ask(apt, *fetch, *words)
+
+
+def _ask(*command: str) -> bool:
+    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(command, env=quiet, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, check=False)
+    return done.returncode == 0
 
 
 def install_node_packages() -> None:
@@ -134,8 +157,14 @@ def install_node_packages() -> None:
 def main() -> None:
     """Install what is missing, name what stays so."""
     bring_node()
-    install(missing())
-    install_node_packages()
+    if has_node():
+        with ThreadPoolExecutor() as beside:
+            packages = beside.submit(install_node_packages)
+            install([*missing(), *wished()])
+            packages.result()
+    else:
+        install([*missing(), *wished()])
+        install_node_packages()
     for need in missing():
         print(f"Left out: {need.serves}. Install {need.name} (Debian: apt-get install {need.package}).")
 

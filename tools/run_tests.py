@@ -86,9 +86,10 @@ def run_python(name: str, report: Path, *more: str, **environ: str) -> Part:
 
 
 def pytest(*more: str) -> list[str]:
-    """Return the command for a part in Python. Idle workers take tests from the busy one, so that
-    the long stories in a browser do not queue up behind each other."""
-    workers = os.environ.get("ALCOVE_TEST_WORKERS", "2")
+    """Return the command for a part in Python. One worker more than there are processors: tests wait for each other's
+    programs now and then. Idle workers take tests from the busy one, so that the long stories in a browser do not queue
+    up behind each other."""
+    workers = os.environ.get("ALCOVE_TEST_WORKERS") or str((os.cpu_count() or 1) + 1)
     return [sys.executable, "-m", "pytest", "-q", "-n", workers, "--dist", "worksteal", "--durations=5", *more]
 
 
@@ -112,7 +113,11 @@ def parts() -> Iterator[Part]:
         report = RESULTS / "node.xml"
         reporters = ["--test-reporter=dot", "--test-reporter-destination=stdout"]
         reporters += ["--test-reporter=junit", f"--test-reporter-destination={report}"]
-        yield run("The browser modules, in Node", ["node", "--test", *reporters, *files], report)
+        yield run(
+            "The browser modules, in Node",
+            ["node", "--test", f"--test-concurrency={os.cpu_count() or 1}", *reporters, *files],
+            report,
+        )
 
 
 def main() -> int:

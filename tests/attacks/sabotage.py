@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from alcove_site.shelf import Shelf
+from alcove_site.shelf import PREFIX, Shelf
 
 if TYPE_CHECKING:
     from tests.attacks.mallory import Said
@@ -43,8 +43,10 @@ class Sabotage:
 
     def change_page(self, said: Said) -> None:
         """Serve a page of Mallory's own, with the changed module in it and nothing that forbids it."""
-        shelf = shelf_of(self)
         is_page = b'<script type="importmap">' in said.told
+        if not is_page and not said.path.startswith(PREFIX):
+            return  # to a device in Node: it loads nothing from her
+        shelf = shelf_of(self)
         item = shelf.page if is_page else shelf.items.get(said.path)
         if item:
             said.status, said.told, said.headers = 200, item.body, [("Content-Type", item.kind)]
@@ -71,12 +73,13 @@ def off(module: str, line: str, instead: str = "") -> Sabotage:
     return Sabotage(((module, line, instead),))
 
 
-def copy_modules(folder: Path, sabotage: Sabotage | None) -> Path:
-    """Return a folder with the client's modules for Node, the defence switched off where asked for."""
+def modules(folder: Path, sabotage: Sabotage | None) -> Path:
+    """Return the client's modules for Node: as they lie, or copied to `folder` with the defence switched off."""
+    if sabotage is None:
+        return BROWSER
     for name in NEEDED:
         if (BROWSER / name).exists():
             shutil.copytree(BROWSER / name, folder / name)
     (folder / "package.json").write_text('{"type": "module"}')
-    if sabotage:
-        change_modules(folder, sabotage)
+    change_modules(folder, sabotage)
     return folder

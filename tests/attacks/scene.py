@@ -19,7 +19,7 @@ from tests.attacks.device import Device, Devices, Refused
 from tests.attacks.mallory import Mallory, Said
 from tests.attacks.page import Page
 from tests.attacks.people import Someone, Together, arrive, pair_up
-from tests.attacks.sabotage import Sabotage, copy_modules
+from tests.attacks.sabotage import Sabotage, modules
 from tests.attacks.verdict import what_lies_open, what_she_opens
 from tests.canaries.search import make_canary
 from tests.ground.running import Running
@@ -43,12 +43,14 @@ class Breach(AssertionError):
 
 @dataclass
 class World:
-    """What the scenes of one test run share: a server, its administrator, the devices' process."""
+    """What the scenes of one test run share: a server, its administrator, the devices' process.
+    `stored`: the server's files as the last scene left them."""
 
     server: Running
     otto: Someone
     devices: Devices
     has_disk: bool = False
+    stored: dict[Path, bytes] = field(default_factory=dict)
 
     @functools.cached_property
     def pair(self) -> Together:
@@ -123,7 +125,7 @@ class Scene:
         if self.browser:
             return self.page(someone, words)
         if self._tree is None:
-            self._tree = copy_modules(self.folder / "tree", self.sabotage)
+            self._tree = modules(self.folder / "tree", self.sabotage)
         name = f"{someone.name}-{uuid.uuid4()}"
         device = self.world.devices.open(name, self._tree, self.mallory.url, someone.cookies(), disk)
         device.owner = someone.name if someone.keyring is None else someone.id

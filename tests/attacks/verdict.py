@@ -15,7 +15,9 @@ from tests.attacks.mallory import Said
 from tests.canaries.search import search
 
 if TYPE_CHECKING:
-    from tests.attacks.scene import Scene
+    from tests.attacks.scene import Scene, World
+
+BLOCK = 4096  # bytes: a page of the database
 
 
 def what_lies_open(scene: Scene) -> Iterator[str]:
@@ -30,9 +32,24 @@ def _places(scene: Scene) -> Iterator[tuple[str, bytes]]:
         heads = repr(said.asked_headers).encode()
         yield f"{said.method} {said.path}", b"\n".join([said.path.encode(), heads, said.asked, said.answer])
     yield "live events", b"".join(scene.mallory.events)
-    for path in scene.world.server.data.rglob("*"):
+    yield from _newly_stored(scene.world)
+
+
+def _newly_stored(world: World) -> Iterator[tuple[str, bytes]]:
+    """What lies on the server's disk since the scene before ended: what was written in this one can be nowhere else."""
+    for path in world.server.data.rglob("*"):
         if path.is_file():
-            yield path.name, path.read_bytes()
+            now = path.read_bytes()
+            yield path.name, changed(world.stored.get(path, b""), now)
+            world.stored[path] = now
+
+
+def changed(before: bytes, now: bytes) -> bytes:
+    """Return the blocks of `now` that are not as before, each with its two neighbours: a text may reach over an edge."""
+    starts = range(0, len(now), BLOCK)
+    moved = {at for at in starts if now[at : at + BLOCK] != before[at : at + BLOCK]}
+    wanted = sorted({at + near for at in moved for near in (-BLOCK, 0, BLOCK)} & set(starts))
+    return b"".join(now[at : at + BLOCK] for at in wanted)
 
 
 def what_she_opens(scene: Scene) -> Iterator[str]:

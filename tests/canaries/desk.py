@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests import patience
 from tests.canaries.search import make_canary
 from tests.stories.people import Person
 from tests.stories.someone import Someone
@@ -56,6 +57,6 @@ def sit_down(driver: Any, chromium: str, folder: Path, origin: str, person: Pers
     context = driver.chromium.launch_persistent_context(
         folder, executable_path=chromium, args=["--no-sandbox"], locale="en-GB"
     )
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(patience.MILLISECONDS)
     context.add_cookies([{**cookie, "url": origin} for cookie in person.cookies()])
     return Desk(context, context.pages[0], origin, person, folder=folder)

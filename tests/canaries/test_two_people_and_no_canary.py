@@ -1,4 +1,4 @@
-"""A hundred marked texts are typed by two people into the real page. Nothing but the two pages may ever hold one of them."""
+"""Two hundred marked texts are typed by two people into the real page. Nothing but the two pages may ever hold one of them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Playwright, expect
+from playwright.sync_api import Playwright
 
 from tests.attacks.mallory import Mallory
 from tests.canaries.desk import Desk, sit_down
 from tests.canaries.house import start_overheard
+from tests.canaries.rooms import renegotiate_ones_own, write_in_every_room
 from tests.canaries.search import Hit, search
 from tests.canaries.tables import unpacked
 from tests.canaries.writing import (
@@ -26,8 +27,7 @@ from tests.canaries.writing import (
 )
 from tests.stories.people import arrive, pair_up
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
-PATIENCE = 20_000
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.long]
 # What the words are about is sealed like the words: kinds, needs, outcomes, states, the names of fields.
 INSIDE = [
     '"kind":', '"words":', '"own":', '"outcome":', '"need":', '"what":', '"owner":', "think-along", "talk-first",
@@ -94,22 +94,16 @@ def write_everything(ana: Desk, tomas: Desk, pair: str) -> None:
     meet(ana, tomas)
     for me, other in both:
         elsewhere(me, other, promises[me.name]["own"])
-        topic = me.page.evaluate(_IDS, [pair, stays[other.name]["stays"]])
-        put_what_has_no_field(me, pair, topic)
-        me.saved()
+        write_in_every_room(me, other, pair)
+        renegotiate_ones_own(me, put_what_has_no_field(me, pair))
+    for me, other in both:
+        me.visit(f"/alcove/{pair}/table").saved()
         leave_unsent(me, stays[me.name], stays[other.name], promises[me.name]["own"])
 
 
-_IDS = """async ([safe, words]) => {
-  const house = await import("/b/sync/house.js");
-  return [...house.safe(safe).entries.value.values()].find((entry) => entry.words === words).id;
-}"""
-
-
-def test_no_word_of_a_hundred_is_anywhere_but_on_the_two_pages(
+def test_no_word_of_two_hundred_is_anywhere_but_on_the_two_pages(
     playwright: Playwright, chromium_path: str, tmp_path: Path
 ) -> None:
-    expect.set_options(timeout=PATIENCE)
     house = tmp_path / "house"
     with start_overheard(house) as server, Mallory(server.port) as mallory:
         otto = arrive(server.url, "Otto")
@@ -125,8 +119,8 @@ def test_no_word_of_a_hundred_is_anywhere_but_on_the_two_pages(
             [word for desk in desks for word in desk.typed],
             [word for desk in desks for word in desk.put_there],
         )
-        assert len(typed) >= 100
-        assert len(put) <= 12, "what has a field is to be typed"
+        assert len(typed) >= 200
+        assert len(put) <= 4, "what has a field is to be typed"
         for desk, other in ((ana, tomas), (tomas, ana)):
             assert other.typed[1] in desk.page.evaluate(_READ, [pair]), "the other does not read what is looked for"
 

@@ -131,17 +131,10 @@ def leave_unsent(me: Desk, stays: dict[str, str], theirs: dict[str, str], own: s
     me.type(me.mark("unsent topic"))
 
 
-def put_what_has_no_field(me: Desk, pair: str, theirs: str) -> None:
-    """These have no field in the page, and so cannot be typed; they are records all the same (spec/records.md).
-
-    - answers of the types `heard-as` and `noticed`: the page writes `reply`, `yes`, `no` and what becomes of a promise
-    - a promise in Mine, its "when" and its renegotiated words: the page makes promises on the table of two alone
-    - a note in Mine that belongs to no meeting: the page takes notes in meetings alone
-    """
-    me.put(pair, "answer", "heard as", to=theirs, type="heard-as")
-    me.put(pair, "answer", "noticed", to=theirs, type="noticed")
+def put_what_has_no_field(me: Desk, pair: str) -> str:
+    """A promise in Mine and its "when" have no field: a page makes promises on the table of two alone, and only the command
+    line and other devices may write one for oneself (spec/records.md). Its renegotiated words have a field."""
     assert me.person
-    when, now = me.put_mark("when of mine"), me.put_mark("now of mine")
-    fields = {"owner": me.person.id, "when": when, "type": "try", "state": "renegotiated", "state_words": now}
-    me.put("mine", "promise", "promise of mine", **fields, pair=pair)
-    me.put("mine", "note", "note of mine", pair=pair)
+    fields = {"owner": me.person.id, "when": me.put_mark("when of mine"), "type": "try", "pair": pair}
+    me.put("mine", "promise", "promise of mine", **fields)
+    return me.put_there[-1]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+QUICK = "tests.ground.quick"
 PATIENCE_SECONDS = 30
 
 
@@ -64,12 +65,12 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def start(data: Path, **environ: str) -> Iterator[Running]:
+def start(data: Path, *, program: str = "alcove", **environ: str) -> Iterator[Running]:
     """Run a server on `data` for the block. Raises AssertionError with what it said if it does not answer."""
     port = int(environ.pop("ALCOVE_PORT", 0)) or free_port()
     begun = time.monotonic()
     process = subprocess.Popen(
-        [sys.executable, "-m", "alcove", "serve"],
+        [sys.executable, "-m", program, "serve"],
         cwd=ROOT,
         env=os.environ | {"ALCOVE_DATA": str(data), "ALCOVE_PORT": str(port), **environ},
         stdout=subprocess.PIPE,

@@ -30,6 +30,7 @@ def test_joined_files_take_the_place_of_the_modules_and_of_nothing_else() -> Non
     assert len(joined) < len(files)
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not shutil.which("npm"), reason="no Node here to join with")
 def test_joining_again_gives_the_same_bytes(tmp_path: Path) -> None:
     again = join(tmp_path)

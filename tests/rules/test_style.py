@@ -28,7 +28,7 @@ def test_python_is_formatted() -> None:
     assert run(str(BIN / "ruff"), "format", "--check", *PYTHON) == ""
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_types_of_python_fit() -> None:
     assert run(str(BIN / "mypy")) == ""
 
@@ -37,7 +37,7 @@ def test_the_types_of_python_fit() -> None:
 ALWAYS_WRONG = re.compile(r"error TS(?:1\d{3}|2304|2305|2307|2551|2552|2614|2724)\b")
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_javascript_names_nothing_that_is_not_there() -> None:
     compiler = ROOT / "node_modules" / "typescript" / "bin" / "tsc"
     if not shutil.which("node") or not compiler.exists():

@@ -4,33 +4,29 @@ import contextlib
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Error, expect
+from playwright.sync_api import Browser, Error
 
-from tests.ground.running import ROOT, Running, start
+from tests import patience
+from tests.ground.running import QUICK, ROOT, Running, start
 from tests.stories.people import Person, Two, an_address, arrive, come_again, pair_up
 from tests.stories.someone import REFUSED, Someone, watch
 
 FAILED = pytest.StashKey[bool]()
 PICTURES = ROOT / "test-results" / "stories"
-PATIENCE = 15_000  # milliseconds; a machine that tests may be busy
+STORIES_AT_A_DESK = 6
 Opens = Callable[..., Someone]
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _patience() -> None:
-    expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """Return a server behind one proxy, so that each browser has an address of its own to be counted by."""
     folder: Path = tmp_path_factory.mktemp("house")
-    with start(folder, ALCOVE_PROXIES="1") as server:
+    with start(folder, program=QUICK, ALCOVE_PROXIES="1") as server:
         yield server
 
 
@@ -49,7 +45,7 @@ class Demo:
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
-    with start(tmp_path_factory.mktemp("demo"), ALCOVE_PROXIES="1") as server:
+    with start(tmp_path_factory.mktemp("demo"), program=QUICK, ALCOVE_PROXIES="1") as server:
         command = [sys.executable, "-m", "alcove_cli", "demo", "--server", server.url]
         said = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
         lines = [line.split(maxsplit=2) for line in said.splitlines() if "@alcove.example" in line]
@@ -69,16 +65,6 @@ def otto(house: Running) -> Person:
     return arrive(house.url, "Otto")
 
 
-@pytest.fixture(scope="session")
-def ana(house: Running, otto: Person) -> Person:
-    return arrive(house.url, "Ana", otto)
-
-
-@pytest.fixture(scope="session")
-def tomas(house: Running, otto: Person) -> Person:
-    return arrive(house.url, "Tomas", otto)
-
-
 @pytest.fixture
 def strangers(house: Running, otto: Person) -> Two:
     """Return two people who have no other alcove."""
@@ -96,7 +82,7 @@ def open_browser(chromium: Browser, server: str, person: Person | None = None, *
         "service_workers": "block",
     }
     context = chromium.new_context(**(settings | options))
-    context.set_default_timeout(PATIENCE)
+    context.set_default_timeout(patience.MILLISECONDS)
     if person:
         context.add_cookies(person.cookies())  # type: ignore[arg-type]
     someone = Someone(context, context.new_page(), server, person)
@@ -156,15 +142,55 @@ def is_provoked(line: str, provoked: list[str]) -> bool:
     return any(word in line for word in provoked) or ("away" in provoked and bool(REFUSED.search(line)))
 
 
+@dataclass
+class Study:
+    """The desks of an Ana and a Tomas who unlock once for several stories. Each story makes an alcove of its own there, and with
+    every alcove each page has more to open: after a few others sit down, and after a story that failed at once."""
+
+    house: Running
+    otto: Person
+    chromium: Browser
+    desks: list[Someone] = field(default_factory=list)
+    stories: int = 0
+
+    def sit_down(self) -> tuple[Someone, Someone]:
+        if self.stories == STORIES_AT_A_DESK:
+            self.leave()
+        if not self.desks:
+            for name in ("Ana", "Tomas"):
+                someone = open_browser(self.chromium, self.house.url, arrive(self.house.url, name, self.otto))
+                self.desks.append(someone.visit("/").unlock())
+        self.stories += 1
+        return self.desks[0], self.desks[1]
+
+    def leave(self) -> None:
+        for someone in self.desks:
+            someone.context.close()
+        self.desks, self.stories = [], 0
+
+
 @pytest.fixture(scope="session")
-def desks(house: Running, ana: Person, tomas: Person, chromium: Browser) -> Iterator[tuple[Someone, Someone]]:
-    """Return the browsers of Ana and Tomas, unlocked once for all stories that leave them unlocked."""
-    browsers = open_browser(chromium, house.url, ana), open_browser(chromium, house.url, tomas)
-    for someone in browsers:
-        someone.visit("/").unlock()
-    yield browsers
-    for someone in browsers:
-        someone.context.close()
+def study(house: Running, otto: Person, chromium: Browser) -> Iterator[Study]:
+    study = Study(house, otto, chromium)
+    yield study
+    study.leave()
+
+
+@pytest.fixture
+def desks(study: Study, request: pytest.FixtureRequest) -> Iterator[tuple[Someone, Someone]]:
+    """Return the browsers of Ana and Tomas, for stories that leave them unlocked."""
+    yield study.sit_down()
+    if request.node.stash.get(FAILED, False):
+        study.leave()
+
+
+def at_rest(someone: Someone) -> None:
+    """Undo what the story before may have left at a desk: routes, a choice of this device, a medium, no connection."""
+    someone.page.unroute_all()
+    someone.context.unroute_all()
+    someone.context.set_offline(False)
+    someone.page.emulate_media(media="null")
+    someone.page.evaluate("() => localStorage.clear()")
 
 
 @pytest.fixture
@@ -178,12 +204,17 @@ def both(desks: tuple[Someone, Someone], two: Two, request: pytest.FixtureReques
 
 
 @pytest.fixture
-def two(desks: tuple[Someone, Someone], ana: Person, tomas: Person) -> Two:
+def two(desks: tuple[Someone, Someone]) -> Two:
     """Return an alcove of Ana and Tomas that nothing has happened in, made by their browsers."""
+    for someone in desks:
+        at_rest(someone)
     link = desks[0].does("invite", {"myRole": "lead"})["link"]
     pair = desks[1].does("acceptInvitation", *link.rpartition("/")[2].split("#"))
     for someone in desks:
         someone.linked(pair)
+    ana, tomas = (someone.person for someone in desks)
+    assert ana
+    assert tomas
     return Two(ana, tomas, pair)
 
 

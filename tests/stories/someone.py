@@ -8,6 +8,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+from tests import patience
 from tests.stories.people import Person
 
 # A console line of Chromium for every answer that is a refusal and every request that reaches nobody.
@@ -33,6 +34,21 @@ LINKED = """async (pair) => {
     const { pairs } = await import("/b/sync/house.js");
     const isLinked = () => pairs.value.some(({ id, state }) => id === pair && state === "linked");
     while (!isLinked()) await new Promise((resolve) => setTimeout(resolve, 20));
+}"""
+
+WHOLE = """async (patience) => {
+    const { pairs, safe } = await import("/b/sync/house.js");
+    const isWhole = () => pairs.value.length > 0 && ["mine", ...pairs.value.map(({ id }) => id)].every((id) => safe(id).stage.value === "all");
+    for (const end = Date.now() + patience; !isWhole(); await new Promise((resolve) => setTimeout(resolve, 20))) {
+        if (Date.now() > end) throw new Error("not every safe came to its first row");
+    }
+}"""
+RESTS = """async ([key, patience]) => {
+    const draft = (await import("/b/sync/house.js")).draft(key);
+    const rests = () => draft.value.value !== "" && !draft.dirty && !draft.busy;
+    for (const end = Date.now() + patience; !rests(); await new Promise((resolve) => setTimeout(resolve, 10))) {
+        if (Date.now() > end) throw new Error(`nothing of ${key} rests here`);
+    }
 }"""
 
 
@@ -71,7 +87,7 @@ class Someone:
     def unlock(self) -> Someone:
         """Type the eight words."""
         self.unlock_here()
-        expect(self.page.locator("header.nav nav").first).to_be_visible(timeout=20_000)
+        expect(self.page.locator("header.nav nav").first).to_be_visible()
         return self
 
     def unlock_with(self, words: str) -> Someone:
@@ -97,6 +113,16 @@ class Someone:
         self.page.evaluate(LINKED, pair)
         return self
 
+    def whole(self) -> Someone:
+        """Wait until every safe is here to its first row."""
+        self.page.evaluate(WHOLE, patience.MILLISECONDS)
+        return self
+
+    def rests(self, draft: str) -> Someone:
+        """Wait until what was typed into a field lies on the disk: it follows as fast as the disk takes it."""
+        self.page.evaluate(RESTS, [draft, patience.MILLISECONDS])
+        return self
+
     # What one does; each counts as one act
 
     def press(self, name: str, within: Locator | None = None) -> Someone:
@@ -113,6 +139,11 @@ class Someone:
         self.acts += 1
         place: Any = within or self.page
         place.locator("label.chip").filter(has_text=re.compile(f"^\\s*{re.escape(name)}\\s*$")).first.click()
+        return self
+
+    def hold(self) -> Someone:
+        """Rest the pointer on what just happened: it stays, with its way back, until the pointer leaves."""
+        self.page.locator(".toast").last.hover()
         return self
 
     def write(self, label: str, words: str, within: Locator | None = None) -> Someone:

@@ -10,10 +10,11 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
+from tests import patience
 from tests.stories.people import an_address
+from tests.stories.someone import RESTS
 
 PASSWORD = "quiet harbour lamp"
-PATIENCE_SECONDS = 25
 START = re.compile(r'<script type="module" src="/b/start[^>]*></script>')
 
 _ACT = """async ([name, given]) => {
@@ -90,9 +91,13 @@ class Tab:
         found: str = self.page.evaluate(_DRAFT, [key, text])
         return found
 
+    def rests(self, key: str) -> None:
+        """Wait until a draft lies on the disk."""
+        self.page.evaluate(RESTS, [key, patience.MILLISECONDS])
+
     def wait_for(self, holds: Callable[[], Any]) -> Any:
         """Wait until `holds` says something. Raises AssertionError with how things stand."""
-        end = time.monotonic() + PATIENCE_SECONDS
+        end = time.monotonic() + patience.SECONDS
         while time.monotonic() < end:
             found = holds()
             if found:

@@ -15,7 +15,7 @@ from tests.stories.conftest import Opens
 from tests.stories.people import Two, arrive, pair_up
 from tests.stories.someone import Someone
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.long]
 ROUNDS = int(os.environ.get("ALCOVE_TEST_KILL_ROUNDS", "5"))
 COUNT = """SELECT count(*) FROM alcove_version JOIN alcove_writer ON alcove_writer.id = alcove_version.writer_id
     WHERE lower(CASE typeof(person_id) WHEN 'blob' THEN hex(person_id) ELSE replace(person_id, '-', '') END) = ?"""
@@ -59,12 +59,12 @@ def test_no_word_is_lost_over_killed_servers_and_closed_tabs(tmp_path: Path, ope
         with start(data, ALCOVE_PORT=port) as server:
             come_back(both[1], two, number)
             written += one_round(server, both, number, tmp_path)
-        leave(both[1], number)
+        leave(both[1], two, number)
     with start(data, ALCOVE_PORT=port):
         come_back(both[1], two, ROUNDS)
         for someone in both:
             lying = someone.page.locator(".table__topics .voice__text")
-            expect(lying).to_have_count(len(written), timeout=60_000)
+            expect(lying).to_have_count(len(written))
             someone.saved()
             assert sorted(lying.all_inner_texts()) == sorted(written)
 
@@ -79,7 +79,7 @@ def one_round(server: Running, both: tuple[Someone, Someone], number: int, copy:
         put(someone, line)
     kill(server)
     for someone, line in zip(both, words[4:6], strict=True):
-        expect(someone.page.locator("[data-kept]")).to_contain_text("Away", timeout=20_000)
+        expect(someone.page.locator("[data-kept]")).to_contain_text("Away")
         put(someone, line)
         expect(someone.topic(line)).to_contain_text("kept here")
         assert someone.person
@@ -90,10 +90,10 @@ def one_round(server: Running, both: tuple[Someone, Someone], number: int, copy:
     return words
 
 
-def leave(someone: Someone, number: int) -> None:
+def leave(someone: Someone, two: Two, number: int) -> None:
     """Stay, load the page again while nobody answers, or close it: each with half a sentence in the field."""
     someone.page.get_by_label(CAPTURE).press_sequentially(f"Half a sentence {number}")
-    someone.page.wait_for_timeout(300)
+    someone.rests(f"table:{two.pair}:capture")
     if number % 3 == 1:
         with contextlib.suppress(Error):
             someone.page.reload()

@@ -25,11 +25,11 @@ def test_promises_of_two_alcoves_stand_in_one_list(demo: Demo, opens: Opens) -> 
     for name in ("Tomas", "Mira"):
         ana.sees(f"You and {name}", ana.page.locator("main"))
     mine = ana.page.get_by_role("region", name="Yours").locator("[data-row]")
-    ana.page.wait_for_timeout(1000)  # all of the year is here
+    ana.whole()
     before = mine.count()
     assert before > 0
     words = mine.first.locator(".row__words").inner_text()
-    ana.press("Kept", mine.first).sees("A promise is kept.")
+    ana.press("Kept", mine.first).sees("A promise is kept.").hold()
     expect(mine).to_have_count(before - 1)
     ana.press("Undo")
     expect(mine).to_have_count(before)

@@ -93,7 +93,7 @@ def test_a_full_disk_keeps_the_words_here_until_there_is_room(both: Both) -> Non
     tomas.lay("While the disk is full").sees("The disk of the server is full").sees("kept here")
     tomas.sees("One entry is kept here, on its way to the server.")
     tomas.page.unroute("**/records")
-    expect(tomas.page.locator("[data-kept]")).to_have_text("Everything you wrote is saved.", timeout=40_000)
+    expect(tomas.page.locator("[data-kept]")).to_have_text("Everything you wrote is saved.")
     ana.sees("While the disk is full")
     tomas.sees_not("The disk of the server is full")
 

@@ -86,7 +86,7 @@ def test_the_brief_prints_as_one_calm_page(both: Both) -> None:
         expect(ana.page.locator(hidden).filter(visible=True)).to_have_count(0)
     for shown in ("h1", ".brief__mine"):
         expect(ana.page.locator(shown)).to_be_visible()
-    ana.page.emulate_media(media="screen")
+    ana.page.emulate_media(media="null")
 
 
 def pages(page: Page) -> int:

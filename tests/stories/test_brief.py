@@ -71,7 +71,7 @@ def test_a_question_that_is_not_wanted_now_rests_for_this_meeting(both: Both, tw
     ana, _ = both
     ana.plan().visit(two.path("brief")).press("Not now").sees("No question this time. Nobody sees that.")
     ana.sees("Nothing is waiting. Just talk with Tomas.")
-    ana.saved().reload().sees("Nothing is waiting. Just talk with Tomas.")
+    ana.rests(f"brief:{two.pair}:rests").reload().sees("Nothing is waiting. Just talk with Tomas.")
 
 
 def test_a_full_brief_with_a_script_prints_as_one_page(both: Both, two: Two) -> None:

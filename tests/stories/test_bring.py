@@ -60,7 +60,7 @@ def test_what_was_brought_for_both_is_taken_back_in_one_press(both: Both, two: T
     meeting = ana.page.locator(".bring__meeting").first
     meeting.locator("summary").click()
     meeting.get_by_label("This is open. It stays a note, and").first.select_option("promise")
-    ana.press("Bring these in").sees("Your notes are here")
+    ana.press("Bring these in").sees("Your notes are here").hold()
     tomas.sees("Desk by the window")
     tomas.room("Table").sees("Ana writes to Mira")
     ana.press("Undo")
@@ -91,7 +91,7 @@ def test_a_template_is_laid_on_the_table_with_one_way_back(both: Both, two: Two)
     assert wrong_with(settled(ana.page)) + too_wide(ana.page) == []
     ana.visit(two.path()).press("Lay a template")
     ana.page.get_by_role("button", name="First meeting").click()
-    ana.sees("2 topics are laid.")
+    ana.sees("2 topics are laid.").hold()
     tomas.sees("Why we meet").sees("What stays here")
     ana.press("Undo")
     tomas.sees_not("Why we meet").sees_not("What stays here")

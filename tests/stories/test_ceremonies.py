@@ -23,7 +23,9 @@ def test_the_first_meeting_step_by_step(both: Both, two: Two) -> None:
     ana.press("Next step").sees("A lead may be bound to act on danger, harassment or crime")
     ana.press("Next step").sees("Whoever had its link first could have been somebody else")
     ana.press("Next step").press("At my best when").write("At my best when", "there is quiet before noon").key("Enter")
-    ana.sees("there is quiet before noon").reload().sees_heading("Your first meeting")
+    ana.sees("there is quiet before noon").rests(f"{two.pair}:ceremony:first").reload().sees_heading(
+        "Your first meeting"
+    )
     expect(ana.page.locator("[aria-current=step]")).to_have_text("The cards")
     assert wrong_with(settled(ana.page)) + too_wide(ana.page) == []
     ana.press("Worth keeping")
@@ -49,7 +51,7 @@ def test_the_long_view_shows_what_moved_and_ends_once(both: Both, two: Two) -> N
     ana, tomas = both
     tomas.key("w").type("The build is twice as fast").key("Enter").sees("Kept. Ana can read it.").saved()
     at(ana, two, "long-view").sees("The build is twice as fast").press("What we avoided")
-    ana.sees("No topic came along more than once.").press("What we agree on").press("We took the long view")
+    ana.sees("No topic came along more than once.").press("What we agree on").press("We took the long view").hold()
     at(tomas, two, "long-view").press("What we agree on").sees("Ana noted that the two of you did this.")
     ana.press("Undo").sees("We took the long view")
     tomas.sees("We took the long view")

@@ -9,7 +9,7 @@ from tests.stories.conftest import Demo, Opens
 from tests.stories.pages import WIDE, look_at, rooms_of, settled, too_wide, wrong_with
 from tests.stories.people import Person, Two
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.long]
 NAMES = ["Ana", "Tomas", "Mira", "Otto"]
 Scheme = Literal["light", "dark"]
 both_schemes = pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Download
 
+from tests import patience
 from tests.stories.pages import settled, too_wide, wrong_with
 from tests.stories.people import Two
 from tests.stories.someone import Someone
@@ -22,11 +23,10 @@ from tests.stories.someone import Someone
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 Both = tuple[Someone, Someone]
 PASSPHRASE = "quiet harbour lamp seven"
-PATIENCE_SECONDS = 60
 
 
 def take(someone: Someone, act: str) -> Download:
-    with someone.page.expect_download(timeout=PATIENCE_SECONDS * 1000) as coming:
+    with someone.page.expect_download(timeout=patience.MILLISECONDS) as coming:
         someone.press(act)
     return coming.value
 
@@ -38,7 +38,7 @@ def open_by_age(sealed: Path, passphrase: str) -> bytes:
     child, terminal = pty.fork()
     if child == 0:
         os.execv(age, [age, "-d", "-o", str(opened), str(sealed)])
-    asked, end = b"", time.monotonic() + PATIENCE_SECONDS
+    asked, end = b"", time.monotonic() + patience.SECONDS
     while time.monotonic() < end and b"passphrase" not in asked:
         if select.select([terminal], [], [], 1)[0]:
             asked += os.read(terminal, 1024)

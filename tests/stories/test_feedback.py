@@ -101,8 +101,8 @@ def test_in_the_hour_a_view_has_its_place_once_between_two_topics(both: Both, tw
     expect(ana.page.get_by_role("button", name="Say it here")).to_have_count(0)
 
 
-def test_after_two_weeks_one_line_asks_and_gives_two_more(both: Both, two: Two) -> None:
-    ana, _ = at_feedback(both, two)
+def test_after_two_weeks_one_line_asks_and_gives_two_more(apart: Both, strangers: Two) -> None:
+    ana, _ = at_feedback(apart, strangers)
     ana.page.clock.install()
     ana.reload().sees_heading("Feedback")
     notice(ana, "Thank you for waiting").sees_not("This has been with you for two weeks.")

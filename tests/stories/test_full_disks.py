@@ -106,7 +106,7 @@ def test_what_is_typed_on_a_full_disk_stays_here_and_goes_out_when_there_is_room
         ana.page.wait_for_timeout(1000)
         ana.sees_not("While the disk is full").sees("Before")
         disk.make_room()
-        expect(tomas.page.locator("[data-kept]")).to_have_text("Everything you wrote is saved.", timeout=45_000)
+        expect(tomas.page.locator("[data-kept]")).to_have_text("Everything you wrote is saved.")
         tomas.sees_not("The disk of the server is full")
         ana.sees("While the disk is full").sees("And one more").reload().sees("While the disk is full")
         # Those who close keep what they have: the server stops while it is still asked for.

@@ -46,7 +46,7 @@ def test_a_step_taken_stands_on_the_way_and_leaves_room_for_the_next(both: Both,
     write_goal(tomas, "Speak in front of the department")
     row = tomas.topic("Speak in front of the department")
     tomas.press("More about this goal", row).press("Next step", row).type("Two minutes on Monday").key("Enter")
-    tomas.press("Step taken", row).sees("Taken. It stands on your way so far.")
+    tomas.press("Step taken", row).sees("Taken. It stands on your way so far.").hold()
     expect(row.get_by_role("button", name="Step taken")).to_have_count(0)
     way = ana.visit(two.path("growth")).page.get_by_role("list", name="The way so far, over all goals")
     ana.sees("Two minutes on Monday", way)

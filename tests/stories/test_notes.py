@@ -116,7 +116,7 @@ def test_either_puts_them_in_order_by_keys_and_by_drag(talking: Both) -> None:
     tomas.key("Alt+ArrowUp")
     for someone in talking:
         sees_lines(someone, "One", "Three", "Two")
-    tomas.key("Alt+ArrowUp")
+    tomas.key("Alt+ArrowUp").hold()
     sees_lines(ana, "Three", "One", "Two")
     tomas.press("Undo")
     sees_lines(ana, "One", "Three", "Two")

@@ -217,7 +217,7 @@ def test_only_sealed_words_rest_on_the_device(fresh: TwoTabs) -> None:
     fresh.tomas.go_offline()
     fresh.tomas.write(fresh.pair, "put", "note", "canary-in-the-outbox")
     fresh.tomas.draft("table:x:capture", "canary-in-a-draft")
-    fresh.tomas.page.wait_for_timeout(300)
+    fresh.tomas.rests("table:x:capture")
     resting = fresh.tomas.page.evaluate(DUMP)
     assert len(resting) > 5000, "nothing was found that could leak"
     assert re.search("canary|Ana|Tomas|topic|extractable", resting) is None
@@ -248,7 +248,7 @@ def test_what_no_disk_took_and_the_server_did_is_saved(fresh: TwoTabs) -> None:
 def test_a_draft_stays_on_the_disk_until_its_words_rest_elsewhere(fresh: TwoTabs) -> None:
     fresh.pair_up()
     fresh.tomas.draft("table:x:capture", "half a thought")
-    fresh.tomas.page.wait_for_timeout(200)
+    fresh.tomas.rests("table:x:capture")
     fresh.tomas.page.evaluate(HAND_OVER)
     assert fresh.tomas.draft("table:x:capture") == ""
     fresh.tomas.page.wait_for_timeout(200)
@@ -281,4 +281,4 @@ def write_while_it_is_dead(tabs: TwoTabs) -> None:
     assert {one["state"] for one in tabs.tomas.read(tabs.pair)["entries"]} == {"kept"}
     tabs.tomas.draft("table:x:capture", "half")
     tabs.tomas.draft("table:x:capture", "half a sentence")
-    tabs.tomas.page.wait_for_timeout(200)
+    tabs.tomas.rests("table:x:capture")

@@ -39,11 +39,10 @@ def begin(someone: Someone, part: str) -> Someone:
     return someone
 
 
-def test_only_the_person_writes_about_the_person(us: Both) -> None:
+def test_only_the_person_writes_about_the_person(us: Both, two: Two) -> None:
     ana, tomas = us
     begin(tomas, "At my best when").type("I know why it matters")
-    tomas.page.wait_for_timeout(500)  # a draft is written as fast as the disk takes it
-    tomas.reload()
+    tomas.rests(f"{two.pair}:card:best").reload()
     expect(tomas.page.get_by_label("At my best when")).to_have_value("I know why it matters")
     tomas.page.get_by_label("At my best when").press("Enter")
     begin(tomas, "Feedback reaches me best").tap("Written").tap("Later")

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests import patience
+
 BROWSER = Path(__file__).resolve().parents[3] / "alcove" / "browser"
 TRIAL = Path(__file__).parent / "page"
 KINDS = {".js": "text/javascript", ".css": "text/css", ".ftl": "text/plain; charset=utf-8"}
@@ -50,7 +52,7 @@ def page(chromium: Browser, address: str) -> Iterator[Page]:
     """Return the trial page, drawn. An error on it fails the test."""
     context = chromium.new_context(base_url=address)
     page = context.new_page()
-    page.set_default_timeout(5000)
+    page.set_default_timeout(patience.MILLISECONDS)
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.goto("/")
