@@ -53,6 +53,7 @@ PACKAGES = {
     "dom-serializer": "dom-serializer@3.1.1",
     "entities": "entities@8.1.0",
     "fflate": "fflate@0.8.2",
+    "papaparse": "papaparse@5.7.1",
     "esbuild-wasm": "esbuild-wasm@0.28.2",
 }
 BUILDER = "esbuild-wasm"
@@ -82,6 +83,8 @@ MODULES = {
     # The policy of our pages lets no string become a document, the browser's own parser included: what is
     # pasted is read by one that knows no page. Its tree is left out; all that is asked of it is tags and text.
     "html.js": (["htmlparser2", "entities"], "export { Parser } from 'htmlparser2';\n"),
+    # Old notes that come as a table. Its workers and downloads are never asked for: it is given a text and returns rows.
+    "csv.js": (["papaparse"], "import Papa from 'papaparse';\nexport const { parse } = Papa;\n"),
     # Exports come as one archive; no engine writes zips by itself.
     "fflate.js": (["fflate"], "export { zipSync, strToU8 } from 'fflate';\n"),
     "fluent.js": (["@fluent/bundle"], "export * from '@fluent/bundle';\n"),
