@@ -84,7 +84,12 @@ def test_what_is_listed_whole_stands_as_listed(world: list[dict[str, Any]], data
 
 
 def test_the_longest_order_fits_into_a_record(ask: Ask) -> None:
-    fields = {"notes": TOPIC, "ids": [make_id(number) for number in range(thresholds.ORDER_MOST)], "turn": MOST, "pair": PAIR}
+    fields = {
+        "notes": TOPIC,
+        "ids": [make_id(number) for number in range(thresholds.ORDER_MOST)],
+        "turn": MOST,
+        "pair": PAIR,
+    }
     given = {"kind": "order", "words": "", "fields": fields, "at": "2026-11-22T10:00:00Z", "seen": MOST, "safe": "mine"}
     call = {"function": "make_record", "input": given}
     assert "refused" not in answer(call)

@@ -59,7 +59,7 @@ def test_an_old_document_is_looked_through_brought_in_alone_and_shared_later(bot
 def test_a_table_is_read_without_breaking_the_policy(both: Both, two: Two) -> None:
     ana, _ = both
     bring(ana, two, "table.csv").sees("2 meetings were found")
-    ana.press("Bring these in").sees("Your notes are here").room("Story").sees("Nights are hard; so are \"doubles\"")
+    ana.press("Bring these in").sees("Your notes are here").room("Story").sees('Nights are hard; so are "doubles"')
 
 
 def test_what_was_brought_for_both_is_taken_back_in_one_press(both: Both, two: Two) -> None:

@@ -194,7 +194,9 @@ def test_the_story_shows_notes_as_they_were_written(talking: Both) -> None:
     ana.page.evaluate(PASTE, [MARKUP, "From the web"])
     ana.sees("4 paragraphs pasted.")
     field(tomas).click()
-    tomas.type("1. Read **twice**").key("Enter").type("Then ask").key("Enter", "Enter").type("[] Find the dates").key("Enter")
+    tomas.type("1. Read **twice**").key("Enter").type("Then ask").key("Enter", "Enter").type("[] Find the dates").key(
+        "Enter"
+    )
     ana.sees("Find the dates")
     hold(talking)
     for someone in talking:
@@ -213,7 +215,7 @@ def test_the_story_shows_notes_as_they_were_written(talking: Both) -> None:
 
 def hold(talking: Both) -> None:
     """End the meeting at once."""
-    ana, tomas = talking
+    ana, _ = talking
     ana.press("To the end")
     for someone in talking:
         someone.sees_heading("How it ends")
