@@ -54,6 +54,7 @@ PACKAGES = {
     "entities": "entities@8.1.0",
     "fflate": "fflate@0.8.2",
     "qr": "qr@0.7.0",
+    "papaparse": "papaparse@5.7.1",
     "esbuild-wasm": "esbuild-wasm@0.28.2",
 }
 BUILDER = "esbuild-wasm"
@@ -83,6 +84,8 @@ MODULES = {
     # The policy of our pages lets no string become a document, the browser's own parser included: what is
     # pasted is read by one that knows no page. Its tree is left out; all that is asked of it is tags and text.
     "html.js": (["htmlparser2", "entities"], "export { Parser } from 'htmlparser2';\n"),
+    # Old notes that come as a table. Its workers and downloads are never asked for: it is given a text and returns rows.
+    "csv.js": (["papaparse"], "import Papa from 'papaparse';\nexport const { parse } = Papa;\n"),
     # Exports come as one archive; no engine writes zips by itself.
     "fflate.js": (["fflate"], "export { zipSync, strToU8 } from 'fflate';\n"),
     "fluent.js": (["@fluent/bundle"], "export * from '@fluent/bundle';\n"),
@@ -219,6 +222,7 @@ def build(name: str, folder: Path) -> bytes:
         "node", str(folder / "node_modules" / BUILDER / "bin" / "esbuild"), source.name, f"--outfile={out}",
         "--bundle", "--format=esm", "--platform=browser", "--target=es2022", "--minify", "--charset=utf8",
         "--legal-comments=inline", "--log-level=warning", f"--banner:js={notice}",
+        "--define:XMLHttpRequest=undefined",  # a reader of tables has no business with the network: it cannot even name it
     ]  # fmt: skip
     environment = {"PATH": os.environ["PATH"], "HOME": str(folder)}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)

@@ -11,32 +11,20 @@ from typing import Any
 
 from alcove_cli.export.data import alcove_as_json, own_as_json
 from alcove_cli.export.gather import Alcove, Told
-from alcove_cli.export.text import one_line, own_text, story
+from alcove_cli.export.sentences import README
+from alcove_cli.export.text import own_text, story
 
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
 _LONGEST = 60
 
-README = """# A copy from Alcove
-
-Taken by {name} on {at:%Y-%m-%d %H:%M} UTC. It holds everything that {name} could read at that moment.
-
-There is a folder for each alcove.
-
-- story.md: what was said, in the order of time
-- records.json: every record with its versions, ids and times, and the meetings
-- mine.md and mine.json: what only {name} could read
-
-Times are UTC. What was erased is not in here; a record that could not be opened is named by its id.
-"""
-
 
 def make_files(alcoves: Sequence[Alcove], own: Told, me: dict[str, Any], at: datetime) -> dict[str, str]:
     """Return the files by path."""
-    files = {"README.md": README.format(name=one_line(me["name"]), at=at)}
+    files = {"README.md": README.format(name=me["name"], at=at.astimezone())}
     known = {alcove.id for alcove in alcoves}
     for folder, alcove in zip(folder_names([one.counterpart["name"] for one in alcoves]), alcoves, strict=True):
         belonging = [entry for entry in own.entries.values() if entry.fields.get("pair") == alcove.id]
-        files[f"{folder}/story.md"] = story(alcove, me["name"], at)
+        files[f"{folder}/story.md"] = story(alcove, own.entries.values(), me, at)
         files[f"{folder}/records.json"] = alcove_as_json(alcove, me, at)
         files[f"{folder}/mine.md"] = own_text(belonging, f"What only I could read: {alcove.counterpart['name']}")
         files[f"{folder}/mine.json"] = own_as_json(own, belonging, me, at)

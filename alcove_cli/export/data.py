@@ -38,14 +38,17 @@ def _head(at: datetime) -> dict[str, Any]:
 
 def _records(told: Told, entries: list[Entry]) -> dict[str, Any]:
     records = [_record(entry, told) for entry in sorted(entries, key=lambda entry: entry.id)]
-    return {"records": records, "unreadable": [{"id": id} for id in sorted(told.unreadable)]}
+    return {
+        "records": records,
+        "unreadable": [{"id": id, "author": told.unreadable[id]} for id in sorted(told.unreadable)],
+    }
 
 
 def _record(entry: Entry, told: Told) -> dict[str, Any]:
     made_at = datetime.fromtimestamp(record_time(entry.id) / 1000, UTC)
     forged = {"in_my_name_but_not_by_me": True} if entry.mine and entry.own is False else {}
     return {
-        "id": entry.id, "kind": entry.kind, "author": entry.author, "made_at": made_at.isoformat(),
+        "id": entry.id, "kind": entry.kind, "author": entry.author, "made_at": made_at.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         "version": entry.version, "at": entry.at, "words": entry.words, "fields": entry.fields, **forged,
         "earlier": told.earlier.get(entry.id, []),
     }  # fmt: skip

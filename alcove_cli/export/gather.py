@@ -20,17 +20,17 @@ from alcove_seal.records.refused import RecordRefused
 
 @dataclass
 class Told:
-    """One safe: the newest version of each record, the earlier ones by id, and the ids of what does not open."""
+    """One safe: the newest version of each record, the earlier ones by id, and the authors by id of what does not open."""
 
     entries: dict[str, Entry] = field(default_factory=dict)
     earlier: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
-    unreadable: set[str] = field(default_factory=set)
+    unreadable: dict[str, str] = field(default_factory=dict)
 
     def take(self, row: dict[str, Any], record: Record, opened: Opened, me: str) -> None:
         """Take one version; rows come in the order of receipt, so a record's versions ascend."""
         known = self.entries.get(row["id"])
         if known and (known.author != row["author"] or record.kind not in (known.kind, "erased")):
-            self.unreadable.add(row["id"])  # no part of this record, whoever says so
+            self.unreadable[row["id"]] = row["author"]  # no part of this record, whoever says so
             return
         if known:
             past = {"version": known.version, "words": known.words, "fields": known.fields, "at": known.at}
@@ -94,5 +94,5 @@ def _open_all(mine: Keyring, safe: Safe, keys: dict[int, bytes], former: Contain
             opened = safe.open(row, keys, former=former)
             told.take(row, parse_record(opened.payload, "ours" if safe.pair else "mine"), opened, mine.person)
         except (SealError, RecordRefused, KeyError):
-            told.unreadable.add(row["id"])
+            told.unreadable[row["id"]] = row["author"]
     return told

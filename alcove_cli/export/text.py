@@ -1,121 +1,126 @@
-"""The story of an alcove as one text, in the order of time. People's words are quotes, so that no sign becomes a heading."""
+"""An alcove as one text, in the order of time; and what only one person could read. The same as the browser writes."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
+from typing import Any
 
 from alcove_cli.export.gather import Alcove
+from alcove_cli.export.markdown import day_of, heading, item, quote
+from alcove_cli.export.sentences import FELT, KIND, OUTCOME, PROMISE
+from alcove_cli.export.telling import Chapter, Talked, Telling
 from alcove_seal.records.entries import Entry, is_trusted, of_kind
 from alcove_seal.records.kinds import KINDS
-from alcove_seal.records.meetings import Held, held_meetings
-from alcove_seal.records.promises import effective_promise
+from alcove_seal.records.promises import SETTLED, effective_promise
 from alcove_seal.records.record import record_time
-
-_SIGNS = re.compile(r"([\\`*_{}\[\]<>#+!|~])")
-_BEGINS = re.compile(r"^(\s*)([-=]|\d+[.)])")
-# What is told with something else, or says nothing in words.
-_BESIDE = frozenset({"order", "plan", "snapshot", "held", "closing"})
-_OUTCOMES = {"changed": "It changed", "will-not": "It stays as it is", "rest": "It may rest", "promise": "A promise"}
+from alcove_seal.records.topics import is_open
 
 
-def story(alcove: Alcove, me: str, at: datetime) -> str:
-    """Return story.md of one alcove; `me` is my name."""
-    return _Scribe(alcove, me).tell(at)
+def story(alcove: Alcove, own: Iterable[Entry], me: dict[str, Any], at: datetime) -> str:
+    """Return story.md of one alcove."""
+    scribe = _Scribe(Telling(alcove, own), me)
+    title = f"{me['name']} and {alcove.counterpart['name']}"
+    taken = f"{at.astimezone():%Y-%m-%d, %H:%M}"
+    parts = [f"# {heading(title)}", f"Taken from Alcove on {taken}."]
+    if alcove.closed_at:
+        closed = datetime.fromisoformat(alcove.closed_at)
+        parts.append(f"Closed on {day_of(closed.timestamp() * 1000)}.")
+    for chapter in scribe.telling.chapters():
+        parts += scribe.chapter(chapter)
+    return "\n\n".join(filter(None, [*parts, *scribe.rest()])) + "\n"
 
 
 def own_text(entries: Iterable[Entry], title: str) -> str:
-    """Return mine.md: what only one person could read, in the order of time."""
-    told = [entry for entry in sorted(entries, key=lambda entry: entry.id) if is_trusted(entry) and said_in(entry)]
-    parts = [f"**{entry.kind}** · {day_of(entry)}\n\n{quote(said_in(entry))}" for entry in told]
-    return "\n\n".join([f"# {one_line(title)}", *(parts or ["Nothing."])]) + "\n"
+    """Return mine.md: by kind and time."""
+    parts = [f"# {title}"]
+    trusted = [entry for entry in entries if is_trusted(entry)]
+    for kind, name in KIND.items():
+        found = of_kind(trusted, kind)
+        parts += [f"## {name}"] if found else []
+        for entry in found:
+            text = "\n".join(filter(None, [felt_in(entry), said_in(entry)]))
+            parts += [f"**{day_of(record_time(entry.id))}**", quote(text)]
+    return "\n\n".join(parts if len(parts) > 1 else [*parts, "Nothing."]) + "\n"
 
 
 def said_in(entry: Entry) -> str:
     """Everything in a record that a person wrote."""
     texts = [name for name, kept in KINDS[entry.kind].fields.items() if kept.type == "text"]
     dated = [line["words"] for line in entry.fields.get("ask_about", [])]
-    return "\n".join(filter(None, [entry.words, *(entry.fields.get(name, "") for name in texts), *dated]))
+    ended = entry.fields.get("outcome", {}).get("words")
+    return "\n".join(filter(None, [entry.words, *map(entry.fields.get, texts), *dated, ended]))
 
 
-def one_line(text: str) -> str:
-    return _SIGNS.sub(r"\\\1", text.replace("\n", " "))
-
-
-def quote(text: str) -> str:
-    """Each line ends hard: it was broken there by who wrote it."""
-    lines = [
-        _BEGINS.sub(lambda found: f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", _SIGNS.sub(r"\\\1", line))
-        for line in text.split("\n")
-    ]
-    return "  \n".join(f"> {line}".rstrip() for line in lines)
-
-
-def day_of(entry: Entry) -> str:
-    return f"{datetime.fromtimestamp(record_time(entry.id) / 1000, UTC):%Y-%m-%d}"
+def felt_in(entry: Entry) -> str:
+    """What was tapped in a check-in, in words, never as a number."""
+    if entry.kind != "checkin":
+        return ""
+    said = (f"{name}-{entry.fields[name]}" for name in ("energy", "load", "need") if name in entry.fields)
+    return ", ".join(FELT[each] for each in said)
 
 
 class _Scribe:
-    """Tells an alcove: each record once, under the meeting that was the newest when it was written."""
+    def __init__(self, telling: Telling, me: dict[str, Any]) -> None:
+        self.telling, self.me = telling, me
 
-    def __init__(self, alcove: Alcove, me: str) -> None:
-        self.alcove, self.me = alcove, me
-        self.entries = [entry for entry in alcove.told.entries.values() if is_trusted(entry)]
-        self.answers: dict[str, list[Entry]] = {}
-        for answer in of_kind(self.entries, "answer"):
-            self.answers.setdefault(answer.fields["to"], []).append(answer)
-        self.notes: dict[str, list[Entry]] = {}
-        for note in of_kind(self.entries, "note"):
-            self.notes.setdefault(note.fields.get("topic", ""), []).append(note)
+    def chapter(self, chapter: Chapter) -> list[str]:
+        day = day_of(chapter.at)
+        match chapter.kind:
+            case "skipped":
+                return [f"## {day}", "You both skipped this meeting."]
+            case "past":
+                return [f"## {day}", self._said(chapter.said[0]), self._lines(chapter.notes)]
+            case "between" | "heard":
+                return [f"## In between, until {day}", *map(self._said, chapter.said)]
+        parts = [f"## {day}", self._lines(chapter.notes)]
+        for talked in chapter.topics:
+            parts += self._talked(talked)
+        if chapter.along:
+            parts += ["### Also on the table", self._lines(chapter.along)]
+        parts.append(self._promises(chapter.promises))
+        if chapter.steps:
+            parts += ["### Taken along", self._promises(chapter.steps)]
+        return parts
 
-    def tell(self, at: datetime) -> str:
-        parts = [
-            f"# {one_line(self.me)} and {one_line(self.alcove.counterpart['name'])}",
-            f"Taken from Alcove on {at:%Y-%m-%d %H:%M} UTC.",
+    def rest(self) -> list[str]:
+        """What lies there still."""
+        topics = [topic for topic in of_kind(self.telling.ours, "topic") if is_open(topic)]
+        promises = [one for one in of_kind(self.telling.ours, "promise") if self._state(one) not in SETTLED]
+        return [
+            *(["## On the table", *map(self._said, topics)] if topics else []),
+            *(["## Promises between you", self._promises(promises)] if promises else []),
         ]
-        if self.alcove.closed_at:
-            parts.append(f"Closed on {self.alcove.closed_at[:10]}.")
-        told = sorted((entry for entry in self.entries if self._stands_alone(entry)), key=lambda entry: entry.id)
-        for held, records in self._by_meeting(told):
-            parts.append(f"## {self._title(held)}")
-            parts += [self._said(entry) for entry in records]
-        return "\n\n".join(parts) + "\n"
 
-    def _stands_alone(self, entry: Entry) -> bool:
-        about = entry.fields.get("to") if entry.kind == "answer" else entry.fields.get("topic")
-        if entry.kind in ("answer", "note") and about:
-            # What it was about may be erased: the words of the other stay, and are told by themselves.
-            return about not in self.alcove.told.entries and bool(said_in(entry))
-        return entry.kind not in _BESIDE and bool(said_in(entry))
-
-    def _by_meeting(self, told: list[Entry]) -> Iterable[tuple[Held | None, list[Entry]]]:
-        starts: list[Held | None] = [None, *held_meetings(self.entries)]
-        times = [0, *(held.started_at or 0 for held in starts[1:] if held), 2**63]
-        for place, held in enumerate(starts):
-            records = [entry for entry in told if times[place] <= record_time(entry.id) < times[place + 1]]
-            if held or records:
-                yield held, records
-
-    def _title(self, held: Held | None) -> str:
-        if held is None or held.started_at is None:
-            return "Before the first meeting" if held is None else "A meeting"
-        return f"{datetime.fromtimestamp(held.started_at / 1000, UTC):%Y-%m-%d}: you met, and what came after"
+    def _talked(self, talked: Talked) -> list[str]:
+        parts = [self._said(talked.topic), self._lines(talked.notes)]
+        if talked.outcome:
+            words = talked.outcome.get("words", "")
+            parts += [f"*{OUTCOME[talked.outcome['what']]}*", quote(words) if words else ""]
+        return [*parts, self._promises(talked.promises)]
 
     def _name(self, entry: Entry) -> str:
-        return self.me if entry.mine else str(self.alcove.counterpart["name"])
+        if "pair" in entry.fields:
+            return f"{self.me['name']}, read by nobody else"
+        return str(self.me["name"] if entry.mine else self.telling.alcove.counterpart["name"])
 
     def _said(self, entry: Entry) -> str:
-        parts = [f"**{one_line(self._name(entry))}** · {entry.kind} · {day_of(entry)}", quote(said_in(entry))]
-        beside = [*self.notes.get(entry.id, []), *self.answers.get(entry.id, [])]
-        lines = [f"- **{one_line(self._name(one))}:** {one_line(said_in(one))}" for one in beside if said_in(one)]
-        if lines:
-            parts.append("\n".join(lines))
-        if "outcome" in entry.fields:
-            outcome = entry.fields["outcome"]
-            parts.append(
-                f"*{_OUTCOMES.get(outcome['what'], outcome['what'])}* {one_line(outcome.get('words', ''))}".rstrip()
-            )
-        if entry.kind == "promise":
-            parts.append(f"*{effective_promise(entry, self.answers.get(entry.id, [])).state}*")
-        return "\n\n".join(parts)
+        """Somebody's words under their name, with the answers."""
+        text = "\n".join(filter(None, [felt_in(entry), entry.words if entry.kind == "topic" else said_in(entry)]))
+        head = f"**{heading(self._name(entry))}** · {KIND[entry.kind]} · {day_of(record_time(entry.id))}"
+        replies = self._lines(one for one in self.telling.answers[entry.id] if one.words)
+        return "\n\n".join(filter(None, [head, quote(text) if text else "", replies]))
+
+    def _lines(self, entries: Iterable[Entry]) -> str:
+        return "\n".join(item(self._name(entry), said_in(entry)) for entry in entries)
+
+    def _state(self, promise: Entry) -> str:
+        return effective_promise(promise, self.telling.answers[promise.id]).state
+
+    def _promises(self, promises: Iterable[Entry]) -> str:
+        lines = []
+        for promise in promises:
+            mine = promise.fields["owner"] == self.me["id"]
+            owner = self.me["name"] if mine else self.telling.alcove.counterpart["name"]
+            lines.append(f"{item(f'{owner} promised', said_in(promise))} ({PROMISE[self._state(promise)]})")
+        return "\n".join(lines)

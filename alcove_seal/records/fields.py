@@ -155,7 +155,7 @@ CHECKS: dict[str, Callable[[Any, str, Field], Any]] = {
     "number": lambda value, field, spec: check_number(value, field, spec.least, spec.most),
     "choice": _check_choice,
     "place": _check_place,
-    "ids": lambda value, field, spec: check_ids(value, field, LIST_MOST),
+    "ids": lambda value, field, spec: check_ids(value, field, spec.most or LIST_MOST),
     "question": _check_question,
     "quarter": _check_quarter,
     "hash": _check_hash,

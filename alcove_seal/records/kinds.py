@@ -11,6 +11,7 @@ from alcove_seal.records.thresholds import (
     LINE_MOST,
     MINUTES_LEAST,
     MINUTES_MOST,
+    ORDER_MOST,
     OUTCOME_MOST,
     SENTENCE_MOST,
     SIZES,
@@ -122,14 +123,15 @@ KINDS = {
     ),
     "answer": Kind(_OURS, "free", {"to": _needed(_ID), "type": _needed(_one_of(*_ANSWERS)), "version": _COUNT}),
     "order": Kind(
-        _OURS,
+        _BOTH,
         "none",
         {
             "meeting": _ID,
             "notes": _ID,
-            "ids": Field("ids", needed=True),
+            "ids": Field("ids", needed=True, most=ORDER_MOST),
             "now": Field("place"),
             "turn": _needed(_COUNT),
+            "pair": _PAIR,
         },
     ),
     "plan": Kind(

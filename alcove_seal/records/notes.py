@@ -11,13 +11,17 @@ def order_notes(entries: Entries, of: str) -> list[Entry]:
     """Every note of a topic (or of a meeting, those that name no topic), each once. `entries` are those of Ours, to
     which a device may add its own notes of Mine; `of` is the id of the topic, meeting or past."""
     notes = [note for note in of_kind(entries, "note") if note.fields.get("topic", note.fields.get("meeting")) == of]
-    base = _as_tree(_laid_out_once(notes))
-    order = notes_order_in_force(entries, of)
-    return _as_ordered(base, order.fields["ids"]) if order and order.fields["ids"] else base
+    shared, own = (notes_order_in_force(entries, of, alone=alone) for alone in (False, True))
+    found = _as_tree(_laid_out_once(notes))
+    if shared and shared.fields["ids"]:
+        found = _as_ordered(found, shared.fields["ids"])
+    return _as_own(found, own.fields["ids"]) if own else found
 
 
-def notes_order_in_force(entries: Entries, of: str) -> Entry | None:
-    return last_one_wins(order for order in of_kind(entries, "order") if order.fields.get("notes") == of)
+def notes_order_in_force(entries: Entries, of: str, *, alone: bool = False) -> Entry | None:
+    """That of both, or (`alone`) one's own of Mine, which moves nothing but one's own notes of Mine."""
+    orders = (order for order in of_kind(entries, "order") if order.fields.get("notes") == of)
+    return last_one_wins(order for order in orders if ("pair" in order.fields) == alone)
 
 
 def _laid_out_once(notes: Sequence[Entry]) -> list[Entry]:
@@ -74,3 +78,26 @@ def _as_ordered(base: Sequence[Entry], ids: Sequence[str]) -> list[Entry]:
             run = runs[note.id] = []
         run.append(note)
     return [*first, *(note for place in ids for note in runs.get(place, []))]
+
+
+def _as_own(found: Sequence[Entry], ids: Sequence[str]) -> list[Entry]:
+    """Notes of Mine that are named stand right behind what is named before them, with nothing before them first of
+    all; unnamed ones of Mine go with the one they stand behind. Nothing of Ours is moved."""
+    named, known = set(ids), {note.id for note in found}
+    stays: list[Entry] = []
+    runs: dict[str, list[Entry]] = {}
+    run: list[Entry] | None = None
+    for note in found:
+        if "pair" not in note.fields:
+            run = None
+        elif note.id in named:
+            run = runs[note.id] = []
+        (stays if run is None else run).append(note)
+    before = ""
+    behind: dict[str, list[Entry]] = {}
+    for place in ids:
+        if place in runs:
+            behind.setdefault(before, []).extend(runs[place])
+        elif place in known:
+            before = place
+    return [*behind.get("", []), *(each for note in stays for each in (note, *behind.get(note.id, [])))]

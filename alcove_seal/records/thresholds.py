@@ -7,6 +7,7 @@ LINE_MOST = 200
 SENTENCE_MOST = 500
 OUTCOME_MOST = 2_000
 LIST_MOST = 200
+ORDER_MOST = 1_500  # topics or notes in one order: what fits into a record
 VERSIONS_MOST = 3_000  # of one record, all named by its tombstone
 AGENDA_MOST = 1_000  # topics in one frozen agenda
 PAYLOAD_LEAST = 300  # bytes: shorter ones are filled, so that nearly all of one line or several have one size

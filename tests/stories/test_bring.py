@@ -38,12 +38,15 @@ def test_an_old_document_is_looked_through_brought_in_alone_and_shared_later(bot
     last.get_by_label("Its day").fill("2026-03-20")
     last.locator("summary").click()
     last.get_by_role("checkbox", name="Tomas sends the list").click()
+    last.get_by_label("This is open. It stays a note, and").first.select_option("promise")
     last.get_by_label("This is open. It stays a note, and").last.select_option("topic")
     ana.press("Bring these in").sees("Your notes are here").sees("Only you can read them.").saved()
     tomas.room("Story").sees_not("We talked about onboarding")
 
     ana.room("Story").sees("brought along by you").sees("The rota for April").sees_not("Tomas sends the list")
     ana.room("Table").page.get_by_text("only you").first.wait_for()
+    ana.visit("/promises").sees("Ana asks Mira about nights").sees("only you")
+    tomas.room("Table").sees_not("Ana asks Mira about nights").room("Story")
     ana.visit(two.path("bring"))
     row = ana.page.locator(".bring__meeting").filter(has_text="5 March")
     ana.press("Share with Tomas", row).saved()
@@ -51,6 +54,12 @@ def test_an_old_document_is_looked_through_brought_in_alone_and_shared_later(bot
     expect(tomas.page.get_by_role("link", name="onboarding")).to_have_attribute("rel", "noopener noreferrer")
     ana.press("Erase", row).press("Undo")
     expect(row.locator("summary")).to_have_text("2 paragraphs")
+
+
+def test_a_table_is_read_without_breaking_the_policy(both: Both, two: Two) -> None:
+    ana, _ = both
+    bring(ana, two, "table.csv").sees("2 meetings were found")
+    ana.press("Bring these in").sees("Your notes are here").room("Story").sees('Nights are hard; so are "doubles"')
 
 
 def test_what_was_brought_for_both_is_taken_back_in_one_press(both: Both, two: Two) -> None:

@@ -65,7 +65,10 @@ def test_a_letter_goes_on_and_its_alcove_stays_shut(house: Running, otto: Person
         "Enter"
     )
     tomas.sees("Only you can read it.")
-    tomas.visit(strangers.path("ceremony/last")).press("The letter").press("Write a letter")
+    tomas.visit(strangers.path("ceremony/last")).press("Three in one room")
+    tomas.sees("the third gets no key to it, now or later").sees("We have said goodbye")
+    assert wrong_with(settled(tomas.page)) + too_wide(tomas.page) == []
+    tomas.press("The letter").press("Write a letter").sees("How it goes along")
     settled(tomas.page)
     tomas.press("Write a letter").write("Who I am at work (optional)", "Calm in a storm").press(
         "Lead a small team"
@@ -79,4 +82,6 @@ def test_a_letter_goes_on_and_its_alcove_stays_shut(house: Running, otto: Person
     mira.room("Occasions").press("To your letter, and those of others").sees("A letter from Tomas").sees(
         "Calm in a storm"
     )
+    tomas.press("If Ana can be there, meet once as three").sees_heading("Your last meeting")
+    tomas.sees("Whoever goes on speaks first")
     mira.visit(strangers.path("letter")).sees("There is nothing at this address.")

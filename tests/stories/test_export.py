@@ -10,19 +10,31 @@ import shutil
 import subprocess
 import time
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Download
 
+from alcove_cli.export.archive import make_files
+from alcove_cli.export.gather import gather_alcoves, gather_own
 from tests import patience
+from tests.stories.conftest import Demo, Opens
 from tests.stories.pages import settled, too_wide, wrong_with
-from tests.stories.people import Two
+from tests.stories.people import Two, come_again
 from tests.stories.someone import Someone
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 Both = tuple[Someone, Someone]
 PASSPHRASE = "quiet harbour lamp seven"
+
+
+# What the page would put into the archive, at one moment.
+FILES = """async (at) => {
+  const { filesOf } = await import("/b/rooms/export/take-copy.js");
+  const { pairs } = await import("/b/sync/house.js");
+  return filesOf(pairs.value, true, new Date(at));
+}"""
 
 
 def take(someone: Someone, act: str) -> Download:
@@ -119,3 +131,20 @@ def test_without_a_seal_only_behind_a_second_step(both: Both, two: Two, tmp_path
     unzip = shutil.which("unzip")
     if unzip:
         subprocess.run([unzip, "-tq", str(tmp_path / "copy.zip")], check=True, stdout=subprocess.DEVNULL)
+
+
+@pytest.mark.parametrize("name", ["Ana", "Tomas", "Mira"])
+def test_the_command_line_takes_the_same_copy_letter_by_letter(
+    demo: Demo, opens: Opens, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/Vienna")  # as the browsers of these stories have it
+    time.tzset()
+    person, at = demo.people[name], datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+    someone = opens(demo.url, person).visit("/export")
+    someone.unlock().sees("Save the sealed copy").sees_not("Older entries are being opened.")
+    taken: dict[str, str] = someone.page.evaluate(FILES, at.isoformat())
+    mine = come_again(demo.url, name, person.email, person.words).keyring  # the browser wrote into it meanwhile
+    told = make_files(gather_alcoves(mine), gather_own(mine), {"id": mine.person, "name": name}, at)
+    assert sorted(taken) == sorted(told)
+    for path, text in taken.items():
+        assert text.splitlines() == told[path].splitlines(), path

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.stories.pages import settled, too_wide, wrong_with
+from tests.stories.people import Two
 from tests.stories.someone import Someone
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -16,6 +17,12 @@ PASTE = """([markup, text]) => {
   data.setData("text/html", markup);
   data.setData("text/plain", text);
   document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+}"""
+# A note of an earlier meeting on the topic that is talked about.
+WRITTEN_BEFORE = """async ([pair, words]) => {
+  const { safe } = await import("/b/sync/house.js");
+  const topic = [...safe(pair).entries.value.values()].find(({ kind }) => kind === "topic").id;
+  await safe(pair).put("note", words, { topic, meeting: "01890000-0000-7000-8000-000000000001" });
 }"""
 MARKUP = """<meta charset="utf-8"><h2>From the web</h2><p onclick="window.bad = 1">With <b>weight</b> and <a href="https://a.example/b">a link</a>
 <a href="javascript:window.bad=1">trap</a></p><script>window.bad = 1</script><ul><li>One<ul><li>Below</li></ul></li></ul><img src="x" onerror="window.bad=1">"""
@@ -136,6 +143,95 @@ def test_either_puts_them_in_order_by_keys_and_by_drag(talking: Both) -> None:
     ana.type("In between").key("Enter")
     for someone in talking:
         sees_lines(someone, "Three", "In between", "Two", "One")
+
+
+def test_a_private_paragraph_is_put_in_its_place_by_its_author_alone(talking: Both) -> None:
+    ana, tomas = talking
+    for words in ("One", "Two"):
+        field(ana).fill(words)
+        field(ana).press("Enter")
+    ana.tap("Only me")
+    field(ana).fill("Quietly")
+    field(ana).press("Enter")
+    sees_lines(ana, "One", "Two", "Quietly")
+    ana.topic("Quietly").focus()
+    ana.key("Alt+ArrowUp")
+    sees_lines(ana, "One", "Quietly", "Two")
+    ana.sees("Moved, for you alone.").press("Undo")
+    sees_lines(ana, "One", "Two", "Quietly")
+    drag(ana, "Quietly", above="One")
+    sees_lines(ana, "Quietly", "One", "Two")
+    # What Tomas moves he moves without knowing of it, and it stays where it was put.
+    tomas.topic("Two").focus()
+    tomas.key("Alt+ArrowUp")
+    sees_lines(tomas, "Two", "One")
+    sees_lines(ana, "Quietly", "Two", "One")
+    ana.saved().page.reload()
+    ana.sees_heading("The rota")
+    sees_lines(ana, "Quietly", "Two", "One")
+
+
+def test_only_what_this_meeting_shows_is_counted_when_a_topic_came_along(talking: Both, two: Two) -> None:
+    ana, tomas = talking
+    for number in range(3):
+        ana.page.evaluate(WRITTEN_BEFORE, [two.pair, f"Of another time {number}"])
+    for words in ("One", "Two", "Three"):
+        field(ana).fill(words)
+        field(ana).press("Enter")
+    sees_lines(tomas, "One", "Two", "Three")
+    drag(ana, "Three", above="Two")
+    for someone in talking:
+        sees_lines(someone, "One", "Three", "Two")
+    tomas.topic("One").focus()
+    tomas.key("Alt+ArrowDown")
+    for someone in talking:
+        sees_lines(someone, "Three", "One", "Two")
+
+
+def test_the_story_shows_notes_as_they_were_written(talking: Both) -> None:
+    ana, tomas = talking
+    field(ana).click()
+    ana.page.evaluate(PASTE, [MARKUP, "From the web"])
+    ana.sees("4 paragraphs pasted.")
+    field(tomas).click()
+    tomas.type("1. Read **twice**").key("Enter").type("Then ask").key("Enter", "Enter").type("[] Find the dates").key(
+        "Enter"
+    )
+    ana.sees("Find the dates")
+    hold(talking)
+    for someone in talking:
+        someone.room("Story")
+        told = settled(someone.page).locator(".story__notes")
+        expect(told.locator(".story__name")).to_have_text(["You", "Tomas"] if someone is ana else ["Ana", "You"])
+        expect(told.get_by_role("heading", name="From the web")).to_be_visible()
+        expect(told.get_by_role("link", name="a link")).to_have_attribute("rel", "noopener noreferrer")
+        expect(told.locator(".notes__line--item")).to_have_text(["One", "Below"])
+        expect(told.locator('.notes__line[data-level="2"]')).to_have_text("Below")
+        expect(told.locator(".notes__count")).to_have_text(["1.", "2."])
+        expect(told.locator("strong")).to_have_text(["weight", "twice"])
+        expect(told.get_by_role("checkbox", name="Find the dates")).to_be_disabled()
+        assert wrong_with(someone.page) + too_wide(someone.page) == []
+
+
+def hold(talking: Both) -> None:
+    """End the meeting at once."""
+    ana, _ = talking
+    ana.press("To the end")
+    for someone in talking:
+        someone.sees_heading("How it ends")
+    ana.press("End the meeting")
+    for someone in talking:
+        someone.sees_heading("That was it")
+
+
+def drag(someone: Someone, words: str, *, above: str) -> None:
+    someone.topic(words).hover()
+    grip: Any = someone.topic(words).locator(".notes__grip").bounding_box()
+    goal: Any = someone.topic(above).bounding_box()
+    someone.page.mouse.move(grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2)
+    someone.page.mouse.down()
+    someone.page.mouse.move(goal["x"] + 40, goal["y"] + 2, steps=4)
+    someone.page.mouse.up()
 
 
 def test_what_is_pasted_keeps_its_structure_and_runs_nothing(talking: Both) -> None:

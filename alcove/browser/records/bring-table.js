@@ -4,28 +4,18 @@ import { dayInLine } from './bring-days.js';
 
 /** @typedef {import('./lines.js').Line} Line */
 
-/** Fields in quotes may hold the sign that separates them, quotes written twice, and line breaks (RFC 4180). @param {string} text @returns {string[][]} */
-export function rowsOf(text) {
-  const sign = signOf(text);
-  const rows = [['']];
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const row = /** @type {string[]} */ (rows.at(-1));
-    const here = text[at];
-    if (quoted && here === '"' && text[at + 1] === '"') row[row.length - 1] += text[(at += 1)];
-    else if (here === '"' && (quoted || row.at(-1)?.trim() === '')) quoted = !quoted;
-    else if (quoted) row[row.length - 1] += here;
-    else if (here === sign) row.push('');
-    else if (here === '\n') rows.push(['']);
-    else if (here !== '\r') row[row.length - 1] += here;
-  }
-  return rows.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some(Boolean));
-}
+/** @typedef {(text: string, how: object) => { data: string[][] }} Parse  that of vendor/csv.js */
 
-/** @param {string} text @returns {string} the sign that the first line has most of */
-function signOf(text) {
-  const first = text.slice(0, 2_000).split('\n')[0].replaceAll(/"[^"]*"/g, '');
-  return [',', ';', '\t'].reduce((best, each) => (first.split(each).length > first.split(best).length ? each : best));
+const SIGNS = [',', ';', '\t'];
+
+/**
+ * Fields in quotes may hold the sign that separates them, quotes written twice, and line breaks (RFC 4180). What breaks these rules is
+ * read as far as it goes, and nothing of it is left out.
+ * @param {string} text @param {Parse} parse @returns {string[][]}
+ */
+export function rowsOf(text, parse) {
+  const { data } = parse(text, { delimitersToGuess: SIGNS, skipEmptyLines: 'greedy' });
+  return data.map((row) => row.map((cell) => cell.trim()));
 }
 
 const DONE = /^(?:x|yes|ja|done|erledigt|true|closed|complete[d]?|✓|✔)$/i;
@@ -33,11 +23,11 @@ const DONE_COLUMN = /^(?:done|erledigt|status|state|closed|complete[d]?)$/i;
 const ACTION_COLUMN = /^(?:action(?: items?)?|todos?|to[- ]do|next steps?|aufgaben?|nächste schritte)$/i;
 
 /**
- * @param {string} text @param {{ year: number, monthFirst?: boolean }} how
+ * @param {string} text @param {{ year: number, monthFirst?: boolean }} how @param {Parse} parse
  * @returns {Line[]} each day as a heading, its rows below
  */
-export function linesOfTable(text, how) {
-  const rows = rowsOf(text.replace(/^\ufeff/, ''));
+export function linesOfTable(text, how, parse) {
+  const rows = rowsOf(text.replace(/^\ufeff/, ''), parse);
   const width = Math.max(0, ...rows.map((row) => row.length));
   const dayed = (/** @type {number} */ column) => rows.filter((row) => dayInLine(row[column] ?? '', how)).length;
   const day = Array.from({ length: width }, (_, column) => column).reduce((best, column) => (dayed(column) > dayed(best) ? column : best), 0);

@@ -74,7 +74,7 @@ export const CHECKS = {
     return of.includes(value) ? value : refuse('field-value', field);
   },
   place: (value, field) => (['opening', 'closing'].includes(value) ? value : checkId(value, field)),
-  ids: (value, field) => checkIds(value, field, LIST_MOST),
+  ids: (value, field, { most = LIST_MOST }) => checkIds(value, field, most),
   question: (value, field) => (isRecordId(checkString(value, field)) || (value.length <= ZONE_MOST && QUESTION.test(value)) ? value : refuse('field-value', field)),
   quarter: (value, field) => (isNearTime(like(QUARTER)(value, field)) ? value : refuse('field-value', field)),
   hash: like(HASH),

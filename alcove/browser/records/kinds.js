@@ -1,6 +1,6 @@
 // What each kind of record may hold: the table of spec/records.md §2, in its order, which is the order on the wire.
 
-import { DEPTH_MOST, LEVEL_MOST, LINE_MOST, MINUTES_LEAST, MINUTES_MOST, OUTCOME_MOST, SENTENCE_MOST, SIZES, STATEMENTS, STEP_MOST } from './thresholds.js';
+import { DEPTH_MOST, LEVEL_MOST, LINE_MOST, MINUTES_LEAST, MINUTES_MOST, ORDER_MOST, OUTCOME_MOST, SENTENCE_MOST, SIZES, STATEMENTS, STEP_MOST } from './thresholds.js';
 
 /**
  * `needed`: must be there. `mine`: only in Mine. Words that are `some`: they, or one of the fields that say something.
@@ -75,9 +75,9 @@ export const KINDS = {
     },
   },
   order: {
-    safes: OURS,
+    safes: BOTH,
     words: 'none',
-    fields: { meeting: id, notes: id, ids: { type: 'ids', ...needed }, now: { type: 'place' }, turn: { ...count, ...needed } },
+    fields: { meeting: id, notes: id, ids: { type: 'ids', most: ORDER_MOST, ...needed }, now: { type: 'place' }, turn: { ...count, ...needed }, pair },
   },
   plan: {
     safes: OURS,

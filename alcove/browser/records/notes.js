@@ -12,12 +12,17 @@ import { lastOneWins, ofKind, olderFirst } from './entries.js';
 export function orderNotes(entries, of) {
   const base = asTree(laidOutOnce(ofKind(entries, 'note').filter(({ fields }) => (fields.topic ?? fields.meeting) === of)));
   const ids = notesOrderInForce(entries, of)?.fields.ids ?? [];
-  return ids.length === 0 ? base : asOrdered(base, ids);
+  const own = notesOrderInForce(entries, of, { alone: true });
+  const shared = ids.length === 0 ? base : asOrdered(base, ids);
+  return own ? asOwn(shared, own.fields.ids) : shared;
 }
 
-/** @param {Entries} entries @param {string} of @returns {Entry | null} */
-export function notesOrderInForce(entries, of) {
-  return lastOneWins(ofKind(entries, 'order').filter(({ fields }) => fields.notes === of));
+/**
+ * That of both, or (`alone`) one's own of Mine, which moves nothing but one's own notes of Mine.
+ * @param {Entries} entries @param {string} of @param {{ alone?: boolean }} [whose] @returns {Entry | null}
+ */
+export function notesOrderInForce(entries, of, { alone = false } = {}) {
+  return lastOneWins(ofKind(entries, 'order').filter(({ fields }) => fields.notes === of && (fields.pair !== undefined) === alone));
 }
 
 /**
@@ -78,4 +83,34 @@ function asOrdered(base, ids) {
     run.push(note);
   }
   return [...first, ...ids.flatMap((id) => runs.get(id) ?? [])];
+}
+
+/**
+ * Notes of Mine that are named stand right behind what is named before them, with nothing before them first of all; unnamed ones
+ * of Mine go with the one they stand behind. Nothing of Ours is moved.
+ * @param {readonly Entry[]} found @param {readonly string[]} ids @returns {Entry[]}
+ */
+function asOwn(found, ids) {
+  const named = new Set(ids);
+  const known = new Set(found.map(({ id }) => id));
+  /** @type {Entry[]} */
+  const stays = [];
+  /** @type {Map<string, Entry[]>} */
+  const runs = new Map();
+  /** @type {Entry[] | null} */
+  let run = null;
+  for (const note of found) {
+    if (note.fields.pair === undefined) run = null;
+    else if (named.has(note.id)) runs.set(note.id, (run = []));
+    (run ?? stays).push(note);
+  }
+  let before = '';
+  /** @type {Map<string, Entry[]>} */
+  const behind = new Map();
+  for (const id of ids) {
+    const moved = runs.get(id);
+    if (moved) behind.set(before, (behind.get(before) ?? []).concat(moved));
+    else if (known.has(id)) before = id;
+  }
+  return [...(behind.get('') ?? []), ...stays.flatMap((note) => [note, ...(behind.get(note.id) ?? [])])];
 }

@@ -6,7 +6,12 @@
  * @typedef {{ from: number, used: readonly string[] }} Stage  from: week; used: kinds that show that it is at home here already
  */
 
-const WEEK = 7 * 86_400_000; // milliseconds
+const DAY = 86_400_000; // milliseconds
+const WEEK = 7 * DAY;
+/** The target of the clock of the long view. */
+export const LONG_VIEW_DAYS = 91;
+/** So that it never lies in the same quarter of a year. */
+export const PULSE_DAYS = 92;
 
 /** In the order in which they come. What is not named here is offered from the start. @type {Readonly<Record<string, Stage>>} */
 export const OFFERED = Object.freeze({
@@ -40,3 +45,15 @@ export function offering(rooms, weeks, has) {
   const offered = rooms.filter((room) => isOffered(room, weeks, has));
   return { offered, later: rooms.filter((room) => !offered.includes(room)) };
 }
+
+/**
+ * Whether a long view has its time: from the twelfth week, a quarter after the last one, or after the two began.
+ * @param {number | null} last  when the two last took it, in milliseconds since 1970 @param {number} weeks  together @param {number} now
+ */
+export const longViewIsDue = (last, weeks, now) => weeks >= OFFERED.ceremonies.from && (last === null ? weeks * WEEK : now - last) >= LONG_VIEW_DAYS * DAY;
+
+/**
+ * Whether a pulse has its time for this person. Their own last answers alone decide: the other's are no input, not even that there are any.
+ * @param {number | null} last  when this person last answered @param {number} weeks @param {number} now
+ */
+export const pulseIsDue = (last, weeks, now) => weeks >= OFFERED.pulse.from && (last === null || now - last >= PULSE_DAYS * DAY);

@@ -7,6 +7,7 @@ export const LINE_MOST = 200;
 export const SENTENCE_MOST = 500;
 export const OUTCOME_MOST = 2_000;
 export const LIST_MOST = 200;
+export const ORDER_MOST = 1_500; // topics or notes in one order: what fits into a record
 export const VERSIONS_MOST = 3_000; // of one record, all named by its tombstone
 export const AGENDA_MOST = 1_000; // topics in one frozen agenda
 export const PAYLOAD_LEAST = 300; // bytes: shorter ones are filled, so that nearly all of one line or several have one size

@@ -7,6 +7,7 @@ import { linesOfTable, rowsOf } from "../../../alcove/browser/records/bring-tabl
 import { meetingsOf, wordsOfOffer } from "../../../alcove/browser/records/bring.js";
 import { linesOfText } from "../../../alcove/browser/records/lines.js";
 import { linesOfHtml } from "../../../alcove/browser/records/paste.js";
+import { parse } from "../../../alcove/browser/vendor/csv.js";
 import { Parser } from "../../../alcove/browser/vendor/html.js";
 
 const HOW = { year: 2026 };
@@ -14,7 +15,7 @@ const HOW = { year: 2026 };
 function brought(name) {
   const text = readFileSync(new URL(`documents/${name}`, import.meta.url), "utf8");
   const how = { ...HOW, monthFirst: putsMonthFirst(text) ?? false };
-  const lines = name.endsWith(".csv") ? linesOfTable(text, how) : name.endsWith(".html") ? linesOfHtml(text, Parser) : linesOfText(text.replace(/^\ufeff/, ""), { eachLine: true });
+  const lines = name.endsWith(".csv") ? linesOfTable(text, how, parse) : name.endsWith(".html") ? linesOfHtml(text, Parser) : linesOfText(text.replace(/^\ufeff/, ""), { eachLine: true });
   return meetingsOf(lines, how);
 }
 
@@ -79,7 +80,33 @@ test("words of an open item leave out what only marks it", () => {
 });
 
 test("fields of a table may hold anything", () => {
-  assert.deepEqual(rowsOf('a,"b ""c"", d\ne"\n\nf,g'), [["a", 'b "c", d\ne'], ["f", "g"]]);
+  assert.deepEqual(rowsOf('a,"b ""c"", d\ne"\n\nf,g', parse), [["a", 'b "c", d\ne'], ["f", "g"]]);
+  assert.deepEqual(rowsOf("a;b\r\n1,5;2", parse), [["a", "b"], ["1,5", "2"]]);
+  assert.deepEqual(rowsOf("a\tb, c\nd\te\n", parse), [["a", "b, c"], ["d", "e"]]);
+  assert.deepEqual(rowsOf("only one column", parse), [["only one column"]]);
+});
+
+test("a table that breaks its own rules loses no word", () => {
+  const odd = ['a,"never closed\nb,c', 'a "quoted" word,b', '"a"b,c', '"""', ',,,\n,,', "a,b\n1,2,3,4\n5", "=HYPERLINK(\"https://evil.example\"),b", "\u0000,x", "__proto__,constructor\n1,2"];
+  for (const text of odd) {
+    const kept = rowsOf(text, parse).flat().join(" ");
+    for (const word of text.match(/[\p{L}\d_]+/gu) ?? []) assert.ok(kept.includes(word), `${text}: ${word}`);
+  }
+  const piece = fc.constantFrom("a", "b1", '"', ",", ";", "\t", "\n", "\r\n", " ", '""', "word", "5. März 2026");
+  fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+    const text = pieces.join("");
+    const kept = rowsOf(text, parse).flat().join(" ");
+    for (const word of text.match(/word|b1|März/g) ?? []) assert.ok(kept.includes(word), text);
+    assert.equal((kept.match(/word/g) ?? []).length, (text.match(/word/g) ?? []).length);
+  }), { numRuns: 500 });
+});
+
+test("a large table does not keep anybody waiting", () => {
+  const begun = performance.now();
+  assert.equal(rowsOf(`day,notes\n${'2026-03-05,"a line, and ""more"""\n'.repeat(40_000)}`, parse).length, 40_001);
+  rowsOf('"'.repeat(200_000), parse);
+  rowsOf(`"${"a\n".repeat(200_000)}`, parse);
+  assert.ok(performance.now() - begun < 5_000);
 });
 
 test("whatever it is, every line of it comes along and nothing breaks", () => {
@@ -90,7 +117,7 @@ test("whatever it is, every line of it comes along and nothing breaks", () => {
     const found = meetingsOf(lines, HOW);
     const kept = found.flatMap((past) => past.lines.map(({ words }) => words));
     for (const { words } of lines) if (!kept.includes(words)) assert.ok(dayInLine(words.replaceAll("**", ""), HOW), words);
-    linesOfTable(text, HOW);
+    linesOfTable(text, HOW, parse);
   }), { numRuns: 300 });
 });
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { OFFERED, offering, weeksTogether } from "../../../alcove/browser/records/offering.js";
+import { CLOCKS, CLOCK_TARGETS } from "../../../alcove/browser/records/thresholds.js";
+import { LONG_VIEW_DAYS, OFFERED, longViewIsDue, offering, pulseIsDue, weeksTogether } from "../../../alcove/browser/records/offering.js";
 
 const DAY = 86_400_000;
 const ROOMS = ["table", "brief", "growth", "us", "pulse", "story"];
@@ -30,4 +31,28 @@ test("weeks are counted from the first meeting, before it from the making of the
   assert.equal(weeksTogether(now - 6 * DAY, now - 60 * DAY, now), 0);
   assert.equal(weeksTogether(now - 7 * DAY, now - 60 * DAY, now), 1);
   assert.equal(weeksTogether(now + 9 * DAY, 0, now), 0);
+});
+
+test("the long view has its time a quarter after the last one, and never in the first weeks", () => {
+  const now = 1_000 * DAY;
+  assert.equal(LONG_VIEW_DAYS, CLOCK_TARGETS[CLOCKS.indexOf("long-view")]);
+  assert.equal(longViewIsDue(null, 12, now), false);
+  assert.equal(longViewIsDue(null, 13, now), true);
+  assert.equal(longViewIsDue(now - 90 * DAY, 40, now), false);
+  assert.equal(longViewIsDue(now - 91 * DAY, 40, now), true);
+  assert.equal(longViewIsDue(now - 91 * DAY, 11, now), false);
+});
+
+test("the pulse has its time once a quarter for each, by their own last answers alone", () => {
+  const now = 1_000 * DAY;
+  assert.equal(pulseIsDue(null, 11, now), false);
+  assert.equal(pulseIsDue(null, 12, now), true);
+  assert.equal(pulseIsDue(now - 91 * DAY, 60, now), false);
+  assert.equal(pulseIsDue(now - 92 * DAY, 60, now), true);
+  // Never while the round that was answered lasts, whichever day of the year it was.
+  for (let day = 0; day < 1_500; day += 1) {
+    const answered = Date.UTC(2026, 0, 1) + day * DAY;
+    const quarterOf = (at) => { const date = new Date(at); return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3); };
+    assert.ok(quarterOf(answered + 92 * DAY) > quarterOf(answered));
+  }
 });

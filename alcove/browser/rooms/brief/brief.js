@@ -16,6 +16,7 @@ import { Agenda } from "./agenda.js";
 import { forMe } from "./for-me.js";
 import { clearMark, hasMark, setMark } from "./marks.js";
 import { MineLines } from "./mine-lines.js";
+import { Quarter } from "./quarter.js";
 import { Script } from "./script.js";
 
 /** @param {{ pair: any }} props */
@@ -45,7 +46,8 @@ function Parts({ pair, questions }) {
   return html`
     ${found.script !== "usual" && html`<${Script} script=${found.script} pair=${pair} />`}
     <${Agenda} pair=${pair} meeting=${meeting} agenda=${agenda} planned=${Boolean(pair.next)} />
-    <${MineLines} pair=${pair} meeting=${meeting} found=${found} />`;
+    <${MineLines} pair=${pair} meeting=${meeting} found=${found} />
+    ${found.script === "usual" && html`<${Quarter} pair=${pair} meeting=${meeting} />`}`;
 }
 
 /** What the agenda would be if the two met now, for the usual half hour. */

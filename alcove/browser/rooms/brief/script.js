@@ -8,7 +8,7 @@ import { t } from "../../words/words.js";
 const SCRIPTS = {
   first: ["first-why", "first-limits", "first-words", "first-cards", "first-agreement", "first-keep"],
   return: ["return-arrive", "return-backlog", "return-small"],
-  last: ["last-promises", "last-thanks", "last-keep", "last-letter"],
+  last: ["last-promises", "last-thanks", "last-keep", "last-letter", "last-three"],
 };
 
 /** @param {{ script: string, pair: any }} props */

@@ -79,9 +79,8 @@ function MeetingFound({ past, isOurs, onChange }) {
     </li>`;
 }
 
-/** A promise is always between two: alone, an open item becomes a topic or stays a note. */
+/** What stays with oneself says so: a promise of Mine stands among one's promises, and the other does not see it. */
 function Become({ line, isOurs, onChange }) {
-  const options = ["note", ...(isOurs ? ["promise"] : []), "topic"].map((value) => ({ value, label: t(`bring-become-${value}`) }));
-  const value = options.some((option) => option.value === line.become) ? line.become : "note";
-  return html`<${Select} label=${t("bring-become")} options=${options} value=${value} onChange=${onChange} />`;
+  const options = ["note", "promise", "topic"].map((value) => ({ value, label: t(isOurs || value === "note" ? `bring-become-${value}` : `bring-become-${value}-alone`) }));
+  return html`<${Select} label=${t("bring-become")} options=${options} value=${line.become} onChange=${onChange} />`;
 }

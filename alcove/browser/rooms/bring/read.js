@@ -36,12 +36,18 @@ function decoded(bytes) {
   }
 }
 
+/** The reader of tables comes when it is needed first. @param {string} text @param {{ year: number, monthFirst: boolean }} how */
+async function linesOfTables(text, how) {
+  const { parse } = await import("../../vendor/csv.js");
+  return linesOfTable(text, how, parse);
+}
+
 /** @param {string} text @param {"table" | "markup" | "text"} form @returns {Promise<MeetingSeen[]>} */
 export async function readText(text, form) {
   if (text.includes("\0") || /^(?:PK\x03\x04|%PDF-|\{\\rtf)/.test(text)) throw new NotRead("bring-not-text");
   const how = { year: new Date().getFullYear(), monthFirst: putsMonthFirst(text) ?? navigator.language === "en-US" };
   const isMarkup = form === "markup" || /^\s*<(?:!doctype html|html|meta|body)\b/i.test(text);
-  const lines = form === "table" ? linesOfTable(text, how) : isMarkup ? await linesOfMarkup(text) : linesOfText(text, { eachLine: true });
+  const lines = form === "table" ? await linesOfTables(text, how) : isMarkup ? await linesOfMarkup(text) : linesOfText(text, { eachLine: true });
   const found = meetingsOf(lines, how).filter((past) => past.day || past.lines.length > 0);
   if (found.length === 0) throw new NotRead("bring-nothing");
   const first = found.find(({ day }) => day)?.day ?? dayIn(0);

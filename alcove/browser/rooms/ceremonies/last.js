@@ -33,6 +33,16 @@ export function Keep({ pair, name }) {
     <p><a href=${`/alcove/${pair.id}/story`}>${t("ceremony-to-story")}</a></p>`;
 }
 
+const THREE = ["begin", "whose", "ask", "promises", "rest"];
+
+/** Three meet, two read: nobody gets a key to an alcove that is not theirs, not even for an hour. */
+export function Three({ name }) {
+  return html`
+    <p class="measure">${t("ceremony-three", { name })}</p>
+    <ol class="ceremony__order">${THREE.map((each) => html`<li key=${each}>${t(`ceremony-three-${each}`, { name })}</li>`)}</ol>
+    <p><a href="/week">${t("ceremony-three-to-week")}</a></p>`;
+}
+
 export function LetterHere({ pair, name }) {
   return html`
     <p class="measure">${t("ceremony-letter", { name })}</p>

@@ -15,7 +15,7 @@ export function Give({ pair, letter }) {
   const [to, setTo] = useState(/** @type {string | null} */ (others.length === 1 ? others[0].id : null));
   const { run, busy, failure } = useAct((/** @type {any} */ next) => give(letter, next));
   const next = others.find(({ id }) => id === to);
-  if (others.length === 0) return html`<p class="soft measure">${t("letter-no-alcove")}</p>`;
+  if (others.length === 0) return html`<p class="soft measure above screen-only">${t("letter-no-alcove")} <a href="/week">${t("letter-to-week")}</a></p>`;
   return html`
     <div class="letter__give stack screen-only">
       <${Choice} label=${t("letter-give")} hint=${t("letter-give-note", { name: pair.counterpart.name })} value=${to} onChange=${setTo}

@@ -13,6 +13,7 @@ import { Give } from "./letter-give.js";
 import { keepOf, LetterForm } from "./letter-form.js";
 import { LetterText } from "./letter-text.js";
 import { lettersIn, myLetter, PARTS } from "./letters.js";
+import { goTo } from "./place-in.js";
 
 /** @param {{ pair: any }} props */
 export default function Letter({ pair }) {
@@ -23,8 +24,18 @@ export default function Letter({ pair }) {
   return html`
     <div class="letters" ref=${room}>
       <${PageHead} title=${t("nav-letter")} lead=${t("letter-lead", { name })} acts=${acts} />
-      ${whole ? html`<${Laid} pair=${pair} /><${Mine} pair=${pair} />` : html`<${Waiting} />`}
+      ${whole ? html`<${Laid} pair=${pair} /><${Mine} pair=${pair} /><${How} pair=${pair} />` : html`<${Waiting} />`}
     </div>`;
+}
+
+/** @param {{ pair: any }} props */
+function How({ pair }) {
+  const { name } = pair.counterpart;
+  return html`
+    <${Section} id="how" class="screen-only" title=${t("letter-how")}>
+      <ol class="ceremony__order">${["write", "alcove", "lay"].map((each) => html`<li key=${each}>${t(`letter-how-${each}`)}</li>`)}</ol>
+      ${!pair.closed && html`<p class="above"><a href=${`/alcove/${pair.id}/ceremony/last`} onClick=${() => goTo(pair.id, "last", { step: "three" })}>${t("letter-how-three", { name })}</a></p>`}
+    <//>`;
 }
 
 /** What was laid into this alcove, by either. @param {{ pair: any }} props */

@@ -3,7 +3,7 @@ import { askedAt } from "./asked.js";
 import { AgreementHere, Cards, Keys, Limits, Why } from "./first.js";
 import { Arrive, Small, Topics } from "./return.js";
 import { Avoided, Moved, Pulse, Where } from "./long-view.js";
-import { Keep, LetterHere, Promises, Thanks } from "./last.js";
+import { Keep, LetterHere, Promises, Thanks, Three } from "./last.js";
 import { theirLetters } from "./letters.js";
 import { TheirLetter } from "./letter-text.js";
 
@@ -35,6 +35,7 @@ const STEPS = {
     { id: "said", holds: askedAt(3) },
     { id: "keep", holds: Keep },
     { id: "letter", holds: LetterHere },
+    { id: "three", holds: Three },
   ],
 };
 

@@ -3,6 +3,9 @@
 /** Raised when a member is given another meaning; additions do not raise it. */
 const FORM = 1;
 
+/** @param {Date} at */
+const inSeconds = (at) => at.toISOString().replace(/\.\d+Z$/, "Z");
+
 /** @param {{ pair: any, person: { id: string, name: string }, ours: any, at: Date, lies: any }} given */
 export function pairAsJson({ pair, person, ours, at, lies }) {
   const { id, counterpart, myRole, theirRole, closed } = pair;
@@ -10,7 +13,7 @@ export function pairAsJson({ pair, person, ours, at, lies }) {
   const meetings = lies.meetings.value.map((/** @type {any} */ { id: meeting, startsAt, minutes, zone, state, startedAt, heldAt, moves }) => (
     { id: meeting, starts_at: startsAt, minutes, zone, state, started_at: startedAt, held_at: heldAt, moves }));
   return {
-    form: FORM, taken_at: at.toISOString(), alcove: id, closed_at: closed?.at ?? null, people, meetings,
+    form: FORM, taken_at: inSeconds(at), alcove: id, closed_at: closed?.at ?? null, people, meetings,
     ...recordsOf([...ours.entries.values()], lies),
   };
 }
@@ -18,7 +21,7 @@ export function pairAsJson({ pair, person, ours, at, lies }) {
 /** @param {any} own  gathered @param {(entry: any) => boolean} belongs @param {{ id: string, name: string }} person @param {Date} at @param {any} lies */
 export function mineAsJson(own, belongs, person, at, lies) {
   const entries = [...own.entries.values()].filter((entry) => entry.cannotOpen || belongs(entry));
-  return { form: FORM, taken_at: at.toISOString(), people: [{ id: person.id, name: person.name, me: true }], ...recordsOf(entries, lies) };
+  return { form: FORM, taken_at: inSeconds(at), people: [{ id: person.id, name: person.name, me: true }], ...recordsOf(entries, lies) };
 }
 
 /** @param {any[]} entries @param {any} lies */

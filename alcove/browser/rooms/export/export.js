@@ -1,5 +1,5 @@
 /** A copy of everything that one can read, to take along: opened here, sealed for oneself, and of use without Alcove. */
-import { html, useState } from "../../vendor/preact.js";
+import { html, useEffect, useState } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Choice } from "../../parts/choice.js";
 import { Waiting } from "../../parts/notice.js";
@@ -8,6 +8,7 @@ import { Reveal } from "../../parts/reveal.js";
 import { announce } from "../../manners/announce.js";
 import { useAct } from "../../manners/forms.js";
 import { pairs, safe } from "../../sync/house.js";
+import { refreshPairs } from "../../sync/drawing.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
 import { Passphrase } from "./passphrase.js";
@@ -16,7 +17,8 @@ import { takeCopy } from "./take-copy.js";
 /** @param {{ pair?: any }} props  none: all alcoves, and what is mine alone */
 export default function Export({ pair }) {
   const taken = pair ? [pair] : pairs.value;
-  const opening = ["mine", ...taken.map(({ id }) => id)].some((id) => safe(id).stage.value !== "all");
+  const known = usePairsKnown();
+  const opening = !known || ["mine", ...taken.map(({ id }) => id)].some((id) => safe(id).stage.value !== "all");
   const { name } = pair?.counterpart ?? {};
   return html`
     <div class="export">
@@ -30,6 +32,13 @@ export default function Export({ pair }) {
       <//>
       ${opening ? html`<${Waiting}>${t("export-opening")}<//>` : html`<${Ways} taken=${taken} all=${!pair} />`}
     </div>`;
+}
+
+/** Right after a first unlocking the alcoves are still being asked for: none yet is not none. Away from the server those known here are all. */
+function usePairsKnown() {
+  const [known, setKnown] = useState(false);
+  useEffect(() => { refreshPairs().catch(() => {}).then(() => setKnown(true)); }, []);
+  return known;
 }
 
 /** @param {{ taken: any[], all: boolean }} props */

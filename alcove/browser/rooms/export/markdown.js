@@ -1,6 +1,4 @@
 /** Words of people in Markdown: as quotes, so that no sign of theirs becomes a heading or a link of ours. */
-import { locale } from "../../words/words.js";
-
 /** Signs that Markdown reads, wherever they stand. */
 const SIGNS = /[\\`*_{}[\]<>#+!|~]/g;
 /** And those that only begin a line. */
@@ -18,5 +16,10 @@ export const item = (name, text) => `- **${escape(name)}:** ${escape(text).repla
 /** @param {string} text */
 export const heading = (text) => escape(text.replaceAll("\n", " "));
 
+const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+
+/** As it sorts, and as it is read in every language; in the zone of this device. @param {Date} at */
+export const dayOf = (at) => `${String(at.getFullYear()).padStart(4, "0")}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+
 /** @param {Date} at */
-export const dayOf = (at) => new Intl.DateTimeFormat(locale(), { dateStyle: "long" }).format(at);
+export const momentOf = (at) => `${dayOf(at)}, ${two(at.getHours())}:${two(at.getMinutes())}`;

@@ -11,7 +11,7 @@ export function mineAsMarkdown(own, belongs, title) {
   for (const kind of FOUND) {
     const all = own.of(kind).filter(belongs);
     if (all.length > 0) parts.push(`## ${t(`story-kind-${kind}`)}`);
-    for (const entry of all) parts.push(`**${dayOf(entry.madeAt)}**`, quote([feltInWords(entry.fields), textOf(entry)].filter(Boolean).join("\n")));
+    for (const entry of all) parts.push(`**${dayOf(entry.madeAt)}**`, quote([kind === "checkin" && feltInWords(entry.fields), textOf(entry)].filter(Boolean).join("\n")));
   }
   if (parts.length === 1) parts.push(t("export-mine-empty"));
   return `${parts.join("\n\n")}\n`;

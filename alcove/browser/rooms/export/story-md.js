@@ -5,14 +5,14 @@ import { textOf } from "../../records/search.js";
 import { t } from "../../words/words.js";
 import { stateOf } from "../story/told.js";
 import { feltInWords } from "../us/checkin.js";
-import { dayOf, heading, item, quote } from "./markdown.js";
+import { dayOf, heading, item, momentOf, quote } from "./markdown.js";
 
 /** @param {{ pair: any, person: { id: string, name: string }, ours: any, chapters: import("../story/telling.js").Chapter[], at: Date }} given */
 export function storyAsMarkdown({ pair, person, ours, chapters, at }) {
   const { name } = pair.counterpart;
   const scribe = new Scribe(ours, person, name);
-  scribe.say(`# ${heading(t("export-story-title", { me: person.name, name }))}`, t("export-story-taken", { at }));
-  if (pair.closed) scribe.say(t("export-story-closed", { at: new Date(pair.closed.at) }));
+  scribe.say(`# ${heading(t("export-story-title", { me: person.name, name }))}`, t("export-story-taken", { at: momentOf(at) }));
+  if (pair.closed) scribe.say(t("export-story-closed", { at: dayOf(new Date(pair.closed.at)) }));
   for (const chapter of chapters.toReversed()) scribe.chapter(chapter);
   scribe.rest();
   return `${scribe.parts.join("\n\n")}\n`;
@@ -40,10 +40,10 @@ class Scribe {
   /** @param {import("../story/telling.js").Chapter} chapter */
   chapter({ at, told, between, skipped, heard, past }) {
     if (skipped) return this.say(`## ${dayOf(at)}`, t("export-story-skipped"));
-    if (past) return this.say(`## ${t("export-story-meeting", { at })}`, this.said(past.entry), this.lines(past.notes));
-    if (heard) return this.say(`## ${t("export-story-between", { at })}`, this.said(heard));
-    if (between) return this.say(`## ${t("export-story-between", { at })}`, ...between.items.toReversed().map((/** @type {any} */ each) => this.said(each)));
-    this.say(`## ${t("export-story-meeting", { at })}`, this.lines(told.arrival));
+    if (past) return this.say(`## ${dayOf(at)}`, this.said(past.entry), this.lines(past.notes));
+    if (heard) return this.say(`## ${t("export-story-between", { at: dayOf(at) })}`, this.said(heard));
+    if (between) return this.say(`## ${t("export-story-between", { at: dayOf(at) })}`, ...between.items.toReversed().map((/** @type {any} */ each) => this.said(each)));
+    this.say(`## ${dayOf(at)}`, this.lines(told.arrival));
     for (const { topic, notes, outcome, promises } of told.topics) {
       this.say(this.said(topic), this.lines(notes), outcome ? this.outcome(outcome) : "", this.promises(promises));
     }

@@ -4,6 +4,7 @@ import { gathered } from "../table/gathered.js";
 import { me, safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { folderNames } from "./folders.js";
+import { momentOf } from "./markdown.js";
 import { mineAsJson, pairAsJson } from "./as-json.js";
 import { mineAsMarkdown } from "./mine-md.js";
 import { storyAsMarkdown } from "./story-md.js";
@@ -26,7 +27,7 @@ export function filesOf(taken, all, at) {
   const person = /** @type {{ id: string, name: string }} */ (me.value);
   const own = gathered("mine");
   /** @type {Record<string, string>} */
-  const files = { "README.md": `${t("export-readme", { name: person.name, at })}\n` };
+  const files = { "README.md": `${t("export-readme", { name: person.name, at: momentOf(at) })}\n` };
   const folders = folderNames(taken.map(({ counterpart }) => counterpart.name));
   taken.forEach((pair, index) => {
     const ours = gathered(pair.id);

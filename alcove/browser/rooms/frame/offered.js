@@ -25,8 +25,8 @@ function used(pair) {
   return known.value.split(" ");
 }
 
-/** The server's times do: nothing but the place of a link depends on them. @param {string} pair */
-function weeks(pair) {
+/** The server's times do: nothing but the place of a link, and a line that offers, depends on them. @param {string} pair */
+export function weeks(pair) {
   const now = Date.now();
   const held = safe(pair).meetings.value.filter(({ state }) => state === "held").map(({ startsAt }) => Date.parse(startsAt));
   return weeksTogether(held.length > 0 ? Math.min(...held) : null, isRecordId(pair) ? recordTime(pair) : now, now);

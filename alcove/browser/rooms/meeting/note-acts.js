@@ -1,7 +1,7 @@
 /** What is done to notes: written behind one another, put in another order, ticked, erased. */
 import { orderNotes, notesOrderInForce } from "../../records/notes.js";
 import { nextTurn } from "../../records/meetings.js";
-import { LIST_MOST } from "../../records/thresholds.js";
+import { ORDER_MOST } from "../../records/thresholds.js";
 import { announce } from "../../manners/announce.js";
 import { dropToast, toast } from "../../manners/toasts.js";
 import { me, safe } from "../../sync/house.js";
@@ -15,7 +15,13 @@ import { gathered, mineOf } from "../table/gathered.js";
 /** @param {Place} place @returns {any[]} of both and one's own private ones, in their order */
 export function notesAt({ pair, of }) {
   const ours = gathered(pair);
-  return orderNotes([...ours.of("note"), ...ours.of("order"), ...mineOf(pair, "note")], of);
+  return orderNotes([...ours.of("note"), ...ours.of("order"), ...mineOf(pair, "note"), ...mineOf(pair, "order")], of);
+}
+
+/** A topic that came along shows in each meeting what was written there. @param {Place} place @returns {any[]} */
+export function shownAt(place) {
+  const { topic, meeting } = place.fields;
+  return notesAt(place).filter(({ fields }) => !topic || fields.meeting === meeting);
 }
 
 /** @param {Place} place @returns {string[]} those that both can read: no order ever names another */
@@ -64,47 +70,56 @@ export async function putLines(place, lines, alone, behind) {
   }
 }
 
-/** @param {Place} place @param {readonly string[]} ids  in the wanted order @param {number} around  what was moved stands there */
-function writeOrder({ pair, of }, ids, around) {
-  const inForce = notesOrderInForce(gathered(pair), of);
-  const first = Math.max(0, Math.min(around - LIST_MOST / 2, ids.length - LIST_MOST));
-  const fields = { notes: of, ids: ids.slice(first, first + LIST_MOST), turn: nextTurn(inForce) };
-  const own = gathered(pair).of("order").find((each) => each.mine && each.fields.notes === of);
-  return own ? safe(pair).revise(own.id, { fields }) : safe(pair).put("order", "", fields);
+/** @param {Place} place @returns {boolean} more stand here than one order can name: they keep the order they were written in */
+export const tooManyToMove = (place) => notesAt(place).length > ORDER_MOST;
+
+/** That of both names what both can read; one's own of Mine names all, to say where one's private ones stand. @param {Place} place @param {readonly string[]} ids @param {boolean} alone */
+function writeOrder({ pair, of }, ids, alone) {
+  const written = alone ? mineOf(pair, "order") : gathered(pair).of("order");
+  const lies = safe(alone ? "mine" : pair);
+  const fields = { notes: of, ids, turn: nextTurn(notesOrderInForce(written, of, { alone })), ...(alone && { pair }) };
+  const own = written.find((each) => each.mine && each.fields.notes === of);
+  return own ? lies.revise(own.id, { fields }) : lies.put("order", "", fields);
 }
 
 /** @type {number | null} */
 let lastMove = null;
 
-/** @param {Place} place @param {any} note  of Ours @param {number} to  index among all that are shown, counted without it */
+/** @param {Place} place @param {any} note @param {number} to  index among those that are shown, counted without it */
 export async function moveNote(place, note, to) {
-  const before = sharedIds(place);
-  const others = notesAt(place).filter(({ id }) => id !== note.id);
-  const at = others.slice(0, Math.max(0, to)).filter((each) => each.safe !== "mine").length;
+  const alone = note.safe === "mine";
+  const isNamed = (/** @type {any} */ each) => alone || each.safe !== "mine";
+  const all = notesAt(place).filter(isNamed);
+  const others = shownAt(place).filter(({ id }) => id !== note.id);
+  const next = others.slice(to).find(isNamed);
+  const last = others.filter(isNamed).at(-1);
+  if (!last) return;
+  const before = all.map(({ id }) => id);
   const ids = before.filter((id) => id !== note.id);
-  ids.splice(at, 0, note.id);
+  ids.splice(next ? ids.indexOf(next.id) : ids.indexOf(last.id) + 1, 0, note.id);
   if (ids.join() === before.join()) return;
-  await writeOrder(place, ids, at);
-  announce(t("meeting-note-moved", { place: at + 1, count: ids.length }));
+  await writeOrder(place, ids, alone);
+  announce(t("meeting-note-moved", { place: shownAt(place).findIndex(({ id }) => id === note.id) + 1, count: others.length + 1 }));
   if (lastMove !== null) dropToast(lastMove); // one way back, and it is that of the last move
-  lastMove = toast(t("meeting-note-moved-said"), { undo: () => writeOrder(place, before, before.indexOf(note.id)) });
+  lastMove = toast(t(alone ? "meeting-note-moved-alone" : "meeting-note-moved-said"), { undo: () => writeOrder(place, before, alone) });
 }
 
-/** By one place, over private ones, which stay where they are. @param {Place} place @param {any} note @param {-1 | 1} step */
+/** By one place; a shared one over private ones, which stay where they are. @param {Place} place @param {any} note @param {-1 | 1} step */
 export function stepNote(place, note, step) {
-  const all = notesAt(place);
-  const at = all.findIndex(({ id }) => id === note.id);
-  let to = at + step;
-  while (all[to]?.safe === "mine") to += step;
-  return to < 0 || to >= all.length ? undefined : moveNote(place, note, to);
+  const shown = shownAt(place);
+  let to = shown.findIndex(({ id }) => id === note.id) + step;
+  while (note.safe !== "mine" && shown[to]?.safe === "mine") to += step;
+  return to < 0 || to >= shown.length ? undefined : moveNote(place, note, to);
 }
 
 /** What was written behind it stays where it is. @param {Place} place @param {any} note */
 export async function eraseNote(place, note) {
-  const before = sharedIds(place);
+  const alone = note.safe === "mine";
+  const idsNow = () => (alone ? notesAt(place).map(({ id }) => id) : sharedIds(place));
+  const before = idsNow();
   await eraseWithUndo(note);
-  const at = before.indexOf(note.id);
-  if (at >= 0 && before.filter((id) => id !== note.id).join() !== sharedIds(place).join()) await writeOrder(place, before, at);
+  const hasMoved = before.filter((id) => id !== note.id).join() !== idsNow().join();
+  if (hasMoved && before.length <= ORDER_MOST) await writeOrder(place, before, alone);
 }
 
 /** @param {any} note  a check @param {readonly Entry[]} answers  to it */

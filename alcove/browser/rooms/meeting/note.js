@@ -1,4 +1,4 @@
-/** One paragraph of the shared document: changed and erased by who wrote it, moved by either. */
+/** One paragraph of the shared document: changed and erased by who wrote it, moved by either; a private one by its author. */
 import { html, useState } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Menu } from "../../parts/menu.js";
@@ -10,7 +10,7 @@ import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
 import { gathered } from "../table/gathered.js";
-import { eraseNote, moveNote, putLines, stepNote, tickOf, turnTick } from "./note-acts.js";
+import { eraseNote, moveNote, putLines, stepNote, tickOf, tooManyToMove, turnTick } from "./note-acts.js";
 import { Shaped, hasLevels } from "./note-shapes.js";
 import { WriteNote } from "./write-note.js";
 
@@ -26,25 +26,26 @@ import { WriteNote } from "./write-note.js";
 export function Note({ note, place, name, count, again, onBehind }) {
   const [editing, setEditing] = useState(false);
   const alone = note.safe === "mine";
+  const moves = !tooManyToMove(place);
   const tick = tickOf(note, gathered(place.pair).answersTo(note.id));
   const step = (/** @type {-1 | 1} */ by) => Promise.resolve(stepNote(place, note, by)).then(() => moveFocus(`#note-${note.id}`, { scroll: false })).catch(said);
   const keys = (/** @type {KeyboardEvent} */ event) => {
     const by = /** @type {Record<string, -1 | 1>} */ ({ ArrowUp: -1, ArrowDown: 1 })[event.key];
-    if (!by || !event.altKey || alone || editing) return;
+    if (!by || !event.altKey || !moves || editing) return;
     event.preventDefault();
     step(by);
   };
   const acts = !editing && html`
     <div class="topic__acts notes__acts">
-      ${!alone && html`<button type="button" class="notes__grip" tabindex="-1" aria-hidden="true" title=${t("meeting-note-drag")} onPointerDown=${(/** @type {PointerEvent} */ event) => dragRow(event, (to) => moveNote(place, note, to).catch(said))}>⠿</button>`}
+      ${moves && html`<button type="button" class="notes__grip" tabindex="-1" aria-hidden="true" title=${t("meeting-note-drag")} onPointerDown=${(/** @type {PointerEvent} */ event) => dragRow(event, (to) => moveNote(place, note, to).catch(said))}>⠿</button>`}
       ${note.mine && html`
         <${Button} kind="quiet" small hotkey="e" onClick=${() => setEditing(true)}>${t("act-edit")}<//>
         <${Button} kind="quiet" small hotkey="d" onClick=${() => eraseNote(place, note)}>${t("act-erase")}<//>`}
       <${Menu} label=${t("meeting-note-more")} items=${[
         note.mine && { label: t("act-edit"), onClick: () => setEditing(true) },
         onBehind && { label: t("meeting-note-behind"), onClick: () => onBehind() },
-        !alone && { label: t("meeting-note-up"), note: t("meeting-key-up"), onClick: () => step(-1) },
-        !alone && { label: t("meeting-note-down"), note: t("meeting-key-down"), onClick: () => step(1) },
+        moves && { label: t("meeting-note-up"), note: t("meeting-key-up"), onClick: () => step(-1) },
+        moves && { label: t("meeting-note-down"), note: t("meeting-key-down"), onClick: () => step(1) },
         note.mine && { label: t("act-erase"), onClick: () => eraseNote(place, note) },
       ]} />
     </div>`;

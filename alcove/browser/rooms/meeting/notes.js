@@ -1,11 +1,12 @@
 /** The document of both, paragraph by paragraph, live. Each is changed by who wrote it; either may put them in order. */
 import { html, signal, useLayoutEffect, useRef, useState } from "../../vendor/preact.js";
+import { ORDER_MOST } from "../../records/thresholds.js";
 import { Choice } from "../../parts/choice.js";
 import { List } from "../../parts/list.js";
 import { moveFocus } from "../../manners/focus.js";
 import { t } from "../../words/words.js";
 import { Note } from "./note.js";
-import { behindOf, notesAt, putLines, putNote } from "./note-acts.js";
+import { behindOf, putLines, putNote, shownAt, tooManyToMove } from "./note-acts.js";
 import { LISTS, countsOf } from "./note-shapes.js";
 import { WriteNote } from "./write-note.js";
 
@@ -25,7 +26,7 @@ const isAlone = () => reader.value === "mine";
 export function Notes({ pair, meeting, topic, label }) {
   const { name } = pair.counterpart;
   const place = { pair: pair.id, of: topic ?? meeting, fields: { meeting, ...(topic && { topic }) } };
-  const notes = notesAt(place).filter(({ fields }) => fields.meeting === meeting);
+  const notes = shownAt(place);
   const [behind, setBehind] = useState(/** @type {{ id: string, goesOn: boolean } | null} */ (null));
   const keep = `${pair.id}:${meeting}:${topic ?? "opening"}:note`;
   const options = [{ value: "ours", label: t("seen-by-choice-ours", { name }) }, { value: "mine", label: t("seen-by-choice-mine") }];
@@ -48,6 +49,7 @@ export function Notes({ pair, meeting, topic, label }) {
 export function Paragraphs({ notes, place, name, behind, setBehind, label = t("meeting-notes") }) {
   const counts = countsOf(notes);
   return html`
+    ${tooManyToMove(place) && html`<p class="meta">${t("meeting-notes-too-many", { most: ORDER_MOST })}</p>`}
     <${List} class="voices notes__list" label=${label}>${notes.flatMap((note, at) => [
       html`<${Note} key=${note.id} note=${note} place=${place} name=${name} count=${counts.get(note.id)} again=${sameHand(notes[at - 1], note)}
         onBehind=${setBehind && ((/** @type {boolean | undefined} */ goesOn) => setBehind({ id: note.id, goesOn: goesOn === true }))} />`,

@@ -1,7 +1,7 @@
 /** The course of the hour: how we arrive, then one topic after the other, then how it ends. */
 import { nextTurn, orderInForce, snapshotInForce } from "../../records/meetings.js";
 import { isOpen } from "../../records/topics.js";
-import { LIST_MOST } from "../../records/thresholds.js";
+import { ORDER_MOST } from "../../records/thresholds.js";
 import { safe } from "../../sync/house.js";
 import { gathered } from "../table/gathered.js";
 
@@ -38,7 +38,7 @@ export function stepsOf(ours, meeting) {
 export function writeOrder(pair, meeting, { ids, now }) {
   const ours = gathered(pair);
   const before = orderInForce(ours, meeting);
-  const fields = { meeting, ids: (ids ?? before?.fields.ids ?? []).slice(0, LIST_MOST), now: now ?? before?.fields.now, turn: nextTurn(before) };
+  const fields = { meeting, ids: (ids ?? before?.fields.ids ?? []).slice(0, ORDER_MOST), now: now ?? before?.fields.now, turn: nextTurn(before) };
   const own = ours.of("order").find((each) => each.mine && each.fields.meeting === meeting);
   if (own) return safe(pair).revise(own.id, { fields });
   return safe(pair).put("order", "", Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));

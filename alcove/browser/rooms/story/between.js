@@ -6,6 +6,8 @@ import { Voice } from "../../parts/voice.js";
 import { t } from "../../words/words.js";
 import { Lines } from "../feedback/lines.js";
 import { OutcomeLine } from "../table/outcome.js";
+import { Shaped } from "../meeting/note-shapes.js";
+import { tickOf } from "../meeting/note-acts.js";
 import { feltInWords } from "../us/checkin.js";
 import { stateOf } from "./told.js";
 
@@ -34,6 +36,7 @@ export function Item({ item, pair, ours }) {
 /** @param {{ item: any, ours: any, name: string }} props */
 function Said({ item, ours, name }) {
   if (item.kind === "feedback") return html`<${Lines} entry=${item} />`;
+  if (item.kind === "note") return html`<${Shaped} note=${item} count=${item.fields.shape === "heading" ? 4 : 1} tick=${tickOf(item, ours.answersTo(item.id))} name=${name} />`; // its topic is gone
   const felt = item.kind === "checkin" && feltInWords(item.fields);
   const standing = item.kind === "promise" && stateOf(ours, item);
   const text = item.kind === "topic" ? item.words : textOf(item);

@@ -1,11 +1,11 @@
 /** One meeting of the story: what was said, what became of it, what each took along. */
 import { html } from "../../vendor/preact.js";
-import { Marked } from "../../parts/marked.js";
 import { When } from "../../parts/when.js";
 import { me } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { OutcomeLine } from "../table/outcome.js";
 import { stateOf } from "./told.js";
+import { WrittenByBoth } from "./written.js";
 
 /** @param {{ told: import("./told.js").MeetingTold, pair: any, ours: any }} props */
 export function Chapter({ told, pair, ours }) {
@@ -15,7 +15,7 @@ export function Chapter({ told, pair, ours }) {
   return html`
     <article class="story__meeting" id=${`meeting-${told.id}`}>
       <h3 class="story__when"><${When} at=${at} as="day" /></h3>
-      ${arrival.length > 0 && html`<${Lines} entries=${arrival} name=${name} />`}
+      ${arrival.length > 0 && html`<${WrittenByBoth} notes=${arrival} name=${name} ours=${ours} />`}
       ${topics.map((each) => html`<${Talked} key=${each.topic.id} each=${each} name=${name} ours=${ours} />`)}
       ${promises.length > 0 && html`<${Made} promises=${promises} name=${name} ours=${ours} />`}
       ${along.length > 0 && html`
@@ -34,7 +34,7 @@ function Talked({ each: { topic, notes, outcome, promises }, name, ours }) {
     <section class="story__topic" data-record=${topic.id} tabindex="-1">
       <p class="story__by"><${Name} entry=${topic} name=${name} /></p>
       <p class="story__words">${topic.words}</p>
-      ${notes.length > 0 && html`<${Lines} entries=${notes} name=${name} />`}
+      ${notes.length > 0 && html`<${WrittenByBoth} notes=${notes} name=${name} ours=${ours} />`}
       ${outcome && html`<${OutcomeLine} outcome=${outcome} />`}
       ${promises.length > 0 && html`<${Made} promises=${promises} name=${name} ours=${ours} />`}
     </section>`;
@@ -42,14 +42,6 @@ function Talked({ each: { topic, notes, outcome, promises }, name, ours }) {
 
 function Name({ entry, name }) {
   return html`<b class=${entry.mine ? "story__name" : "story__name story__name--theirs"}>${nameOf(entry, name)}</b>`;
-}
-
-/** Notes, each with its name before it, as they would stand in a letter. */
-function Lines({ entries, name }) {
-  return html`
-    <ul class="story__notes">
-      ${entries.map((note) => html`<li key=${note.id} data-record=${note.id} tabindex="-1"><${Name} entry=${note} name=${name} /> <span><${Marked} words=${note.words} /></span>${note.safe === "mine" && html` <span class="meta">${t("state-unsaid")}</span>`}</li>`)}
-    </ul>`;
 }
 
 function Made({ promises, name, ours }) {

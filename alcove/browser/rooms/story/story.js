@@ -89,7 +89,7 @@ function goTo(record) {
 function One({ each, pair, ours }) {
   if (each.heard) return html`<div data-record=${each.id} tabindex="-1"><${Heard} heard=${each.heard} pair=${pair} /></div>`;
   if (each.skipped) return html`<p class="story__skipped meta"><${When} at=${each.at} as="day" />: ${t("story-skipped")}</p>`;
-  if (each.past) return html`<${Past} past=${each.past} name=${pair.counterpart.name} />`;
+  if (each.past) return html`<${Past} past=${each.past} name=${pair.counterpart.name} ours=${ours} />`;
   if (each.between) return html`<${Between} between=${each.between} pair=${pair} ours=${ours} />`;
   return html`<${Chapter} told=${each.told} pair=${pair} ours=${ours} />`;
 }

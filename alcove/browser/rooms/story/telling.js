@@ -21,7 +21,7 @@ export function tellAll(pair) {
 /** @param {string} pair */
 function tellPair(pair) {
   const ours = gathered(pair);
-  const told = tell(ours, mineOf(pair, "note"));
+  const told = tell(ours, [...mineOf(pair, "note"), ...mineOf(pair, "order")]);
   const ids = toldIn(told);
   const between = tellBetween(ours, told, ids, { complete: safe(pair).stage.value === "all", elsewhere: ["past"] });
   const heard = ours.of("heard").map((entry) => ({ id: entry.id, at: entry.madeAt, heard: entry }));

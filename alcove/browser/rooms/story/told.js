@@ -18,14 +18,14 @@ import { agendaIds } from "../meeting/steps.js";
  */
 
 /**
- * @param {any} ours  gathered @param {Entry[]} own  one's private notes of this alcove
+ * @param {any} ours  gathered @param {Entry[]} own  one's private notes of this alcove, and their order
  * @returns {MeetingTold[]} newest first
  */
 export function tell(ours, own) {
-  const notes = groupBy([...ours.of("note"), ...own].sort(olderFirst), ({ fields }) => fields.meeting);
+  const notes = groupBy([...ours.of("note"), ...own.filter(({ kind }) => kind === "note")].sort(olderFirst), ({ fields }) => fields.meeting);
   const closings = groupBy(ours.of("closing"), ({ fields }) => fields.meeting);
   const endings = groupBy(ours.of("topic"), ({ fields }) => fields.outcome?.meeting);
-  const orders = groupBy(ours.of("order"), ({ fields }) => fields.notes);
+  const orders = groupBy([...ours.of("order"), ...own.filter(({ kind }) => kind === "order")], ({ fields }) => fields.notes);
   const inOrder = (/** @type {Entry[]} */ found, /** @type {string} */ of) => /** @type {Entry[]} */ (orderNotes([...found, ...(orders.get(of) ?? [])], of));
   const held = heldMeetings(ours);
   return held.map(({ meeting, snapshot, startedAt }) => {

@@ -11,6 +11,7 @@ import { Sealed } from "../../parts/sealed.js";
 import { Button } from "../../parts/button.js";
 import { safe } from "../../sync/house.js";
 import { Entered } from "../frame/entered.js";
+import { QuarterLine } from "../frame/quarter.js";
 import { heard } from "../lots.js";
 import { t } from "../../words/words.js";
 import { useNews } from "./news.js";
@@ -53,6 +54,7 @@ function Lists({ pair, complete }) {
   const topic = (/** @type {any} */ each) => html`
     <${Topic} key=${each.id} topic=${each} pair=${pair} answers=${ours.answersTo(each.id)} carried=${times(each)} meeting=${pair.next?.id} />`;
   return html`
+    ${complete && html`<${QuarterLine} pair=${pair} />`}
     ${ours.of("heard").length > 0 && html`<${Entered} load=${heard} pair=${pair} />`}
     <${Section} id="topics" class="table__topics" title=${t("table-topics")} acts=${html`<${LayTemplate} pair=${pair} />`}>
       <${List} class="voices" labelledby="topics-title" blank=${complete && t("table-empty", { name })}>${first.map(topic)}<//>

@@ -46,6 +46,7 @@ ceremony-step-thanks = Thanks
 ceremony-step-said = Still to be said
 ceremony-step-keep = What each keeps
 ceremony-step-letter = The letter
+ceremony-step-three = Three in one room
 
 ceremony-why = This is an hour for you and { $name }. Nobody is judged in it, and nobody else reads along.
 ceremony-why-relationship = To know each other: real interest in what the other thinks and feels.
@@ -112,6 +113,13 @@ ceremony-to-story = Read the story of the two of you
 ceremony-letter = A letter takes along what matters to the next one you meet with: who you are at work, what you move towards, what { $name } promised you. You write it, and you choose who reads it.
 ceremony-write-letter = Write a letter
 ceremony-to-my-letter = To your letter
+ceremony-three = If one of you goes on with somebody else, meet once as three: you, { $name }, and the one who comes. It takes half an hour, and one screen is enough.
+ceremony-three-begin = Before it, the two who go on share an alcove of their own. This one stays with you and { $name }: the third gets no key to it, now or later.
+ceremony-three-whose = Whoever goes on speaks first, from their letter or without it: what should not have to be told again. They choose what they show, on their own screen.
+ceremony-three-ask = The one who comes asks; the one who leaves adds only what the other wants added. Nobody is spoken about who sits there.
+ceremony-three-promises = Whoever leaves says aloud what they had promised and could not keep. Promises do not move by themselves: the one who comes makes their own in the new alcove, or says no.
+ceremony-three-rest = Then the one who leaves gets up, and the two who go on stay for their first ten minutes.
+ceremony-three-to-week = Begin an alcove with somebody new
 
 ## The letter
 
@@ -137,7 +145,13 @@ letter-hint-words = Whatever found no place above.
 letter-offers = Take over:
 letter-keep = Keep it
 letter-kept = It is kept, for you alone.
-letter-no-alcove = You have no other alcove yet. When you share one with the next person you meet with, you can lay the letter in there.
+letter-no-alcove = You have no other alcove yet. The letter waits here, for you alone, until you share one with the next person you meet with.
+letter-to-week = Invite the next person
+letter-how = How it goes along
+letter-how-write = You write it here. It is kept for you alone, and can be changed until you lay it in.
+letter-how-alcove = You and the next person you meet with share an alcove of your own; either of you invites the other.
+letter-how-lay = You lay it in there. They find it in the steps of your first meeting, and read nothing else from here.
+letter-how-three = If { $name } can be there, meet once as three
 letter-give = Into which alcove?
 letter-give-note = It leaves this one and lies there, word by word. Nothing else of you and { $name } goes along.
 letter-give-act = Lay it in, for { $name } to read

@@ -35,10 +35,9 @@ export-mine-of = What only I could read: { $name }
 export-mine-rest = What only I could read, in no alcove
 export-mine-empty = Nothing.
 export-story-title = { $me } and { $name }
-export-story-taken = Taken from Alcove on { DATETIME($at, dateStyle: "long", timeStyle: "short") }.
-export-story-closed = Closed on { DATETIME($at, dateStyle: "long") }.
-export-story-meeting = { DATETIME($at, dateStyle: "full") }
-export-story-between = In between, until { DATETIME($at, dateStyle: "long") }
+export-story-taken = Taken from Alcove on { $at }.
+export-story-closed = Closed on { $at }.
+export-story-between = In between, until { $at }
 export-story-skipped = You both skipped this meeting.
 export-story-table = On the table
 export-story-promises = Promises between you
@@ -53,7 +52,7 @@ export-promise-declined = not taken on
 export-readme =
     # A copy from Alcove
 
-    Taken by { $name } on { DATETIME($at, dateStyle: "long", timeStyle: "short") }. It holds everything that { $name } could read at that moment.
+    Taken by { $name } on { $at }. It holds everything that { $name } could read at that moment.
 
     There is a folder for each alcove.
 
