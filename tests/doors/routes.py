@@ -82,6 +82,7 @@ ROUTES = {
     ("GET", "/api/mine/records"): Route(SELF),
     ("POST", "/api/mine/records"): Route(SELF, 200, lambda s: {"rows": [my_row()]}),
     ("GET", "/api/meetings/next"): Route(SELF),
+    ("GET", PAIR + "/charters"): Route(MEMBER),
     ("POST", PAIR + "/charters"): Route(MEMBER, 201, _second_charter),
     ("PUT", PAIR + "/closing"): Route(MEMBER),
     ("DELETE", PAIR + "/closing"): Route(MEMBER, 204),
