@@ -11,7 +11,6 @@ from pathlib import Path
 
 from alcove.base.errors import StartRefused
 
-SESSIONS = "django_session"
 PAGES_AT_ONCE = 2_000
 LOCK_SECONDS = 30.0
 
@@ -84,10 +83,10 @@ def carry_sessions(target: sqlite3.Connection, former: Path) -> None:
     rows: list[tuple[object, ...]] = []
     if former.exists():
         with contextlib.suppress(sqlite3.DatabaseError), opened(former) as source:
-            rows = source.execute(f"SELECT session_key, session_data, expire_date FROM {SESSIONS}").fetchall()
+            rows = source.execute("SELECT session_key, session_data, expire_date FROM django_session").fetchall()
     with target:
-        target.execute(f"DELETE FROM {SESSIONS}")
-        target.executemany(f"INSERT INTO {SESSIONS} (session_key, session_data, expire_date) VALUES (?, ?, ?)", rows)
+        target.execute("DELETE FROM django_session")
+        target.executemany("INSERT INTO django_session (session_key, session_data, expire_date) VALUES (?, ?, ?)", rows)
 
 
 def fold_in(database: Path) -> None:

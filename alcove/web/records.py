@@ -70,7 +70,10 @@ _ROWS_IN = {
     "required": ["rows"],
     "properties": {
         "rows": {"type": "array", "minItems": 1, "maxItems": limits.PUSH_ROWS, "items": RowIn.model_json_schema()},
-        "again": {"type": "boolean", "description": "A restored server lost these rows: they may be erased or of an earlier epoch."},
+        "again": {
+            "type": "boolean",
+            "description": "A restored server lost these rows: they may be erased or of an earlier epoch.",
+        },
     },
 }
 _PUSH: Any = {

@@ -71,6 +71,7 @@ ROUTES = {
     ("POST", "/api/join-links"): Route(ADMINISTRATOR, 201),
     ("GET", "/api/people"): Route(ADMINISTRATOR),
     ("PUT", "/api/me/keys"): Route(SELF, 409, lambda s: some_keys()),
+    ("GET", "/api/me/seen"): Route(SELF),
     ("GET", "/api/me/wraps"): Route(SELF),
     ("GET", "/api/me/keyring"): Route(SELF),
     ("PUT", "/api/me/keyring"): Route(SELF, 200, lambda s: {"version": 2, "blob": b64(sealed())}),

@@ -22,6 +22,8 @@ export const waiting = signal(0);
 export const pairs = signal(/** @type {Pair[]} */ ([]));
 /** Those in which something new can be written. */
 export const openPairs = computed(() => pairs.value.filter(({ closed }) => !closed));
+/** Alcoves that a restored server does not know (again): on their way back, or waiting for the other's device. */
+export const lostPairs = signal(/** @type {string[]} */ ([]));
 export const invitations = signal(/** @type {any[]} */ ([]));
 export const troubles = signal(/** @type {Trouble[]} */ ([]));
 
@@ -72,6 +74,7 @@ export function dismissTrouble(id) {
 /** Nothing of a person stays on the page: at lock and sign-out. */
 export function clearSignals() {
   pairs.value = [];
+  lostPairs.value = [];
   invitations.value = [];
   troubles.value = [];
   waiting.value = 0;

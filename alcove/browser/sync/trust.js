@@ -35,7 +35,10 @@ async function settlePair(row, ring) {
   const pin = fresh.pins[row.counterpart.id];
   if (!pin) return fresh;
   checkPin(row, pin);
-  if (isSettled(row, fresh)) return fresh;
+  if (isSettled(row, fresh)) {
+    endTrouble("rolled-back", row.id, "charters");
+    return fresh;
+  }
   if (row.charters.length === 0 && !fresh.pairs[row.id]) return fresh.invitations[row.invitation.id] ? writeCharter(row, fresh) : fresh;
   return followCharters(row, fresh);
 }

@@ -30,5 +30,7 @@ class Command(BaseCommand):
             former = restore(settings.SQLITE_FILE, file.absolute(), at=clock.now())
         finally:
             os.close(handle)
-        self.stdout.write(f"The database is the one of {file} now." + (f" The former one is {former}." if former else ""))
+        self.stdout.write(
+            f"The database is the one of {file} now." + (f" The former one is {former}." if former else "")
+        )
         self.stdout.write("Start Alcove: the devices of the two bring back what came after the backup.")
