@@ -181,4 +181,4 @@ def _safes(person: Person) -> list[Answer]:
         first=Min("at"),
         last=Max("at"),
     )
-    return [{**one, "pair": one.pop("safe__pair_id"), "bytes": one["bytes"] or 0} for one in found.order_by("first")]
+    return [{"pair": one.pop("safe__pair_id"), **one, "bytes": one["bytes"] or 0} for one in found.order_by("first")]

@@ -362,6 +362,7 @@ nav-about = Who can read what
 nav-people = People
 nav-two = About
 nav-bring = Bring old notes
+nav-seen = What the server sees
 nav-templates = Templates
 act-sign-in = Sign in
 act-sign-out = Sign out
