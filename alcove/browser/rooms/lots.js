@@ -48,6 +48,8 @@ export const bring = lot(() => import("./bring/bring.js"), "default", "bring", "
 /** Agendas of one's own, of no one alcove. */
 export const templates = lot(() => import("./templates/templates.js"), "default", "templates");
 
+export const capturedLot = lot(() => import("./captured/captured.js"), "default", "captured");
+
 /** What the server sees of one: a stranger is told to sign in first. */
 export const seen = lot(() => import("./seen/seen.js"), "default", "seen");
 

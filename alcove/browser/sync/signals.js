@@ -19,6 +19,9 @@ export const server = signal({ firstVisit: false, signUp: "invited", version: ""
 export const connection = signal("away");
 /** Entries kept on this device and not yet saved by the server. */
 export const waiting = signal(0);
+/** What was captured here while locked and not filed yet: how many, and, once unlocked, what. While locked with what waits to be sent. */
+export const capturedHere = signal(0);
+export const captured = signal(/** @type {import("./captured.js").Captured[]} */ ([]));
 export const pairs = signal(/** @type {Pair[]} */ ([]));
 /** Those in which something new can be written. */
 export const openPairs = computed(() => pairs.value.filter(({ closed }) => !closed));
@@ -75,6 +78,8 @@ export function dismissTrouble(id) {
 export function clearSignals() {
   pairs.value = [];
   lostPairs.value = [];
+  captured.value = [];
+  capturedHere.value = 0;
   invitations.value = [];
   troubles.value = [];
   waiting.value = 0;

@@ -9,6 +9,7 @@ import { Toasts } from "../../parts/toasts.js";
 import { place } from "../../manners/router.js";
 import { setTitle } from "../../manners/title.js";
 import { door } from "../../sync/house.js";
+import { Captured } from "./captured.js";
 import { Foot } from "./foot.js";
 import { Inside } from "./inside.js";
 import { keepFocus } from "./keep-focus.js";
@@ -27,7 +28,7 @@ export function Page() {
       <${SkipLink} />
       ${open ? html`<${Navigation} /><${KeptLine} />` : html`<${Nav} home="/" />`}
       <main id="main" ref=${main} class=${["page", room?.wide && "page--wide", !open && "page--threshold"].filter(Boolean).join(" ")}>
-        ${open && html`<${Troubles} />`}
+        ${open && html`<${Troubles} /><${Captured} />`}
         <${Inside} />
       </main>
       <${Foot} />

@@ -7,6 +7,7 @@ import { me, unlock } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { Threshold } from "../arrival/threshold.js";
 import { FormErrors } from "../frame/say-error.js";
+import { CaptureLocked } from "./capture-locked.js";
 import { wordsIn, wrongWords } from "./typed-words.js";
 
 /** @param {{ lead?: string }} props */
@@ -29,5 +30,6 @@ export default function Unlock({ lead = t("unlock-lead") }) {
         <div><${Button} kind="main" type="submit" busy=${form.busy}>${t("act-unlock")}<//></div>
       </form>
       <p class="soft">${t("unlock-lost")}</p>
+      <${CaptureLocked} />
     <//>`;
 }

@@ -7,6 +7,21 @@ theme-light = Light
 theme-dark = Dark
 theme-system = As my device has it
 
+## Capturing while locked
+
+locked-capture = Something came to mind?
+locked-topic = A topic
+locked-win = A win
+locked-words-topic = What should not be forgotten?
+locked-words-win = What went well?
+locked-keep = Keep it here
+locked-means = You can write it down without unlocking. It is sealed to you on this device, and you file it later.
+locked-kept =
+    { $count ->
+        [one] One is kept here, sealed, until you unlock. Nobody can read it, you neither.
+       *[other] { $count } are kept here, sealed, until you unlock. Nobody can read them, you neither.
+    }
+
 ## Kit: the page to print and put away
 
 kit-title = Your eight words
