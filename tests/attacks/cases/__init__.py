@@ -7,6 +7,7 @@ from tests.attacks.cases import (
     in_browsers,
     moved_rows,
     pulse,
+    restored,
     swapped_keys,
     told_twice,
     weak_words,
@@ -26,6 +27,7 @@ def all_attacks() -> list[Attack]:
         *broken_rows.ATTACKS,
         *withheld_rows.ATTACKS,
         *told_twice.ATTACKS,
+        *restored.ATTACKS,
         *pulse.ATTACKS,
         *in_browsers.ATTACKS,
     ]

@@ -8,7 +8,7 @@ from alcove_seal.record import make_tombstone
 from tests.attacks.cases.rows import Row, Rows, change_row, change_rows, look
 from tests.attacks.mallory import Event
 from tests.attacks.people import moment, new_id, seal_row
-from tests.attacks.sabotage import off
+from tests.attacks.sabotage import Sabotage, off
 from tests.attacks.scene import Attack, Scene, until
 
 
@@ -174,7 +174,10 @@ ATTACKS = [
     Attack("own-tail-frozen", "Ana's own newest row is kept from her new device", "rolled-back", own_tail_frozen, _NO_ROLLBACK),
     Attack(
         "rolled-back", "everything goes back after it was seen", "rolled-back", rolled_back,
-        off("sync/healing.js", 'addTrouble("rolled-back", book.id, { about: "server" });'),
+        Sabotage((
+            ("sync/healing.js", 'addTrouble("rolled-back", book.id, { about: "server", own: 0, theirs: 0 });', ""),
+            ("sync/lost.js", 'if (own > 0 || theirs > 0 || isSaid) addTrouble', "if (false) addTrouble"),
+        )),
     ),
     Attack("reordered", "rows come in another order", "", reordered, off("sync/ids.js", "return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16));", "return new Date(2e12 - Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16));")),
     Attack("re-dated", "rows get another time", "", redated, off("sync/reading.js", "return { ...about, ...record, own: ownOk", "return { ...about, ...record, at: row.at, own: ownOk")),
