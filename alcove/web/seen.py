@@ -181,4 +181,6 @@ def _safes(person: Person) -> list[Answer]:
         first=Min("at"),
         last=Max("at"),
     )
-    return [{"pair": one.pop("safe__pair_id"), **one, "bytes": one["bytes"] or 0} for one in found.order_by("first")]
+    counted = found.values_list("safe__pair_id", "rows", "erased", "bytes", "first", "last").order_by("first")
+    names = ("pair", "rows", "erased", "bytes", "first", "last")
+    return [dict(zip(names, one, strict=True)) | {"bytes": one[3] or 0} for one in counted]
