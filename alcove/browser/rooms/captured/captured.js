@@ -16,9 +16,9 @@ export default function Captured() {
   useEffect(() => { openAllCaptured().catch(() => {}); }, []);
   if (captured.value.length === 0) return null;
   return html`
-    <${Section} id="captured" title=${t("captured-title")} note=${t("captured-note")}>
+    <div class="captured"><${Section} id="captured" title=${t("captured-title")} note=${t("captured-note")}>
       <${List} labelledby="captured-title">${captured.value.map((one) => html`<${One} key=${one.id} one=${one} />`)}<//>
-    <//>`;
+    <//></div>`;
 }
 
 /** @param {{ one: import("../../sync/captured.js").Captured }} props */
