@@ -8,9 +8,10 @@ from typing import Any
 from alcove_seal.bytes import decode_base64url, encode_base64url
 from alcove_seal.errors import SealError
 from alcove_seal.inbox import open_captured
+from alcove_seal.record import make_tombstone
 from tests.attacks.device import Device
 from tests.attacks.mallory import Said
-from tests.attacks.people import Together
+from tests.attacks.people import Together, moment, seal_row
 from tests.attacks.sabotage import Sabotage, off
 from tests.attacks.scene import Attack, Scene, until
 
@@ -30,6 +31,15 @@ const [keys, values] = [await done(all.getAllKeys()), await done(all.getAll())];
 db.close();
 const at = keys.findIndex((key) => key.startsWith("captured "));
 return { record: keys[at].slice("captured ".length), sealed: Buffer.from(values[at]).toString("base64url") };
+"""
+
+
+_AT_REST = """
+const db = await new Promise((resolve) => { const asked = indexedDB.open(`alcove-${args.person}`); asked.onsuccess = () => resolve(asked.result); });
+const asked = db.transaction("rows").objectStore("rows").getAll();
+await new Promise((resolve) => { asked.onsuccess = resolve; });
+db.close();
+return asked.result.filter(({ id }) => id === args.record).map(({ version, blob }) => [version, blob !== null]);
 """
 
 
@@ -68,6 +78,32 @@ def renumbered(scene: Scene) -> None:
     scene.must(late["id"] in scene.cards(ana, pair.pair), "what was seen once is gone from the page")
     if newer:
         scene.must(until(lambda: newer["id"] in scene.cards(ana, pair.pair)), "an honest row did not come")
+
+
+def revived_on_disk(scene: Scene) -> None:
+    """Tomas erased a row. The server plays restored and gives its words again: they must not come to rest on Ana's device."""
+    pair, ana, late = seen_once(scene)
+    safe = pair.safes[pair.member.id]
+    seal_row(safe, late["id"], make_tombstone([(1, late["seq"])], at=moment(), seen=0))
+    safe.push()
+    scene.must(until(lambda: late["id"] not in scene.cards(ana, pair.pair)), "an honest erasure did not come")
+    ana.run("await pause(300)")
+
+    def tell(said: Said) -> None:
+        page = said.json
+        for row in page["rows"]:
+            row["at"] = "2031-01-01T00:00:00Z"
+            if (row["id"], row["version"]) == (late["id"], 1):
+                row["blob"] = late["blob"]
+        said.tell(page)
+
+    scene.lie("GET", f"/api/pairs/{pair.pair}/records", tell)
+    scene.attempt(lambda: ana.run(PULL, pair=pair.pair))
+    ana.run("await pause(400)")
+    scene.hear(ana, "rolled-back")
+    rests = ana.run(_AT_REST, person=pair.lead.id, record=late["id"])
+    scene.must(rests == [[1, False], [2, True]], f"erased words rest on the disk again: {rests}")
+    scene.must(late["id"] not in scene.cards(ana, pair.pair), "erased words stand on the table again")
 
 
 def numbers_given_back(scene: Scene) -> None:
@@ -155,6 +191,10 @@ ATTACKS = [
     Attack(
         "renumbered", "a row is taken away and its number given to another", "rolled-back", renumbered,
         off("sync/healing.js", "  return known ? isSame(known, row) : row.change === high && versionOf(book, row) !== null;", "  return true;"),
+    ),
+    Attack(
+        "revived-on-disk", "a server that plays restored gives erased words to a device again", "rolled-back", revived_on_disk,
+        off("sync/arrivals.js", '  await writeErasures(book.id, /** @type {import("./book.js").Opened[]} */ (erased));'),
     ),
     Attack(
         "numbers-given-back", "the server expects a number that Ana used long ago", "", numbers_given_back,
