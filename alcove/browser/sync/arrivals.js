@@ -4,7 +4,7 @@ import { newestOf, takeOpened } from "./book.js";
 import { mustBeUnlocked, removeOps } from "./books.js";
 import { AlcoveError } from "./errors.js";
 import { settleOps } from "./outbox.js";
-import { foundAgain, isMoved, nameOf, saysTheSame, tellLost } from "./lost.js";
+import { foundAgain, isLost, isMoved, nameOf, saysTheSame, setLost, tellLost } from "./lost.js";
 import { openFresh } from "./reading.js";
 import { addTrouble } from "./signals.js";
 import { keepRows, writeErasures } from "./store.js";
@@ -44,6 +44,7 @@ export async function arrive(book, rows, { reach = null, sent = [], told = false
   const opened = saysTheSame(book, await openFresh(mustBeUnlocked(), book, rows, (row) => moved.has(nameOf(row))));
   batch(() => {
     takeOpened(book, opened);
+    setLost(book, rows.filter(isLost));
     foundAgain(book, rows);
     if (sent.length > 0) removeOps(book, sent);
     tellLost(book);

@@ -15,6 +15,19 @@ import { readNote, writeNote } from "./store.js";
 /** @typedef {import("../seal/keyring.js").Keyring} Keyring */
 /** What made an alcove. @typedef {{ invitation: { id: string, host: string, host_tag: string, guest_tag: string }, hostRole: string, charters: any[] }} Origin */
 
+/** Another device of mine may be leaving it: it tells the server first, then the keyring. In milliseconds. */
+const LEAVING = 3_000;
+
+/** Since when the server does not list them. @type {Map<string, number>} */
+const missed = new Map();
+
+/** @param {string} pair */
+function isGone(pair) {
+  const since = missed.get(pair) ?? Date.now();
+  missed.set(pair, since);
+  return Date.now() - since >= LEAVING;
+}
+
 /** @param {string} pair */
 export const originKey = (pair) => `origin ${pair}`;
 
@@ -47,11 +60,15 @@ export async function healPairs(rows, sent, ring) {
   const known = new Set([...Object.keys(ring.pairs), ...pairs.value.filter(({ state }) => state === "waiting").map(({ id }) => id)]);
   const lost = [...known].filter((pair) => !rows.some(({ id }) => id === pair));
   const done = [];
-  for (const pair of lost) done.push(await openAgain(pair));
+  for (const pair of lost) if (isGone(pair)) done.push(await openAgain(pair));
   for (const row of rows) {
     done.push(await giveCharters(row, ring.pairs[row.id]?.epoch ?? 0));
-    endTrouble("rolled-back", row.id, "pair");
     if (lostPairs.value.includes(row.id)) bookOf(row.id).stage.value = "newest"; // what it lacks is looked for anew
+  }
+  for (const pair of missed.keys()) {
+    if (lost.includes(pair)) continue;
+    missed.delete(pair);
+    endTrouble("rolled-back", pair, "pair"); // back, or let go of by its person
   }
   lostPairs.value = lost;
   for (const [id, { secret, pair }] of Object.entries(ring.invitations)) {

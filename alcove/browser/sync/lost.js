@@ -7,6 +7,7 @@ import { sameContent } from "./choosing.js";
 import { noteNumber } from "./gaps.js";
 import { addTrouble, troubles } from "./signals.js";
 import { write } from "./store.js";
+import { tellTabs } from "./tabs.js";
 
 /** @typedef {import("./book.js").Book} Book @typedef {import("./store.js").Row} Row */
 
@@ -25,6 +26,13 @@ export const versionOf = (book, { id, version }) => book.records.get(id)?.find((
 /** For good: after a reload they are lost still. @param {Book} book @param {Row[]} rows */
 export async function markLost(book, rows) {
   await write(["rows"], "strict", (work) => rows.map((row) => work.store.put({ ...row, change: LOST })));
+  setLost(book, rows);
+  tellTabs({ kind: "rows", safe: book.id, rows: rows.map((row) => ({ ...row, change: LOST })), sent: [], reach: book.reach });
+}
+
+/** On the page of this tab. @param {Book} book @param {Row[]} rows */
+export function setLost(book, rows) {
+  if (rows.length === 0) return;
   for (const row of rows) {
     const version = versionOf(book, row);
     if (!version || version.lost) continue;
@@ -32,7 +40,7 @@ export async function markLost(book, rows) {
     book.lost.add(nameOf(row));
     book.ledger.get(row.author)?.numbers.delete(row.seq);
   }
-  for (const account of book.ledger.values()) account.highest = Math.max(0, ...account.numbers.keys());
+  for (const account of book.ledger.values()) account.highest = [...account.numbers.keys()].reduce((most, seq) => Math.max(most, seq), 0);
   redraw(book, new Set(rows.map(({ id }) => id)));
 }
 

@@ -142,6 +142,8 @@ def alcove_hidden(scene: Scene) -> None:
 
     scene.lie("GET", "/api/pairs", tell)
     again(scene, ana)
+    ana.run("await pause(3100)")  # so long it may be one's other device that leaves it
+    again(scene, ana)
     scene.hear(ana, "rolled-back")
     scene.must(late["id"] in scene.cards(ana, pair.pair), "the words of a hidden alcove are gone")
     shown = ana.run("return house.pairs.value.map(({ id }) => id)")
