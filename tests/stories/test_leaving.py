@@ -81,6 +81,7 @@ def test_who_leaves_keeps_nothing_and_the_other_reads_on(apart: Both, strangers:
     tomas.visit(strangers.path()).sees("There is nothing at this address.")
 
 
+@pytest.mark.provokes("404")  # the second device hears of the leaving before the keyring tells it to let go
 def test_a_device_forgets_only_what_its_person_left(house: Running, apart: Both, strangers: Two, opens: Opens) -> None:
     """A server that leaves the alcove out of its list takes it off no page and no device; the person's own keyring does."""
     _, tomas = apart
