@@ -50,22 +50,25 @@ class Taken:
     change: int = 0
 
 
-def take(pair: str | None, author: Person, sent: list[Sent], *, at: datetime) -> Taken:
+def take(pair: str | None, author: Person, sent: list[Sent], *, at: datetime, again: bool = False) -> Taken:
     """Store `sent` in the safe of `pair`, or in the author's own, in order.
+
+    `again`: the rows were here before, and a restored database lost them. They may be of an earlier epoch, since
+    their bytes cannot change any more; the numbers must be the next ones as ever.
 
     Call it in a transaction: on any error nothing may stay. The author's seat and the safe
     are locked first, so two pushes at once come one after the other. A row that is stored already,
     to the last byte, is answered as the first time. Raises NotFound for who is no member, SeqTaken,
     VersionTaken, NotTheAuthor, EpochOld, PairClosed, BadRequest.
     """
-    return _Push(keep.lock_seat(pair, author.pk), author, at).run(sent)
+    return _Push(keep.lock_seat(pair, author.pk), author, at, again).run(sent)
 
 
 class _Push:
     """One push on its way through the rules."""
 
-    def __init__(self, seat: Seat, author: Person, at: datetime) -> None:
-        self.seat, self.author, self.at = seat, author, at
+    def __init__(self, seat: Seat, author: Person, at: datetime, again: bool) -> None:
+        self.seat, self.author, self.at, self.again = seat, author, at, again
         self.taken = Taken()
         self.last_seq, self.change = seat.seq, seat.change
 
@@ -109,7 +112,11 @@ class _Push:
     def _check_epoch(self, row: Sent) -> None:
         if self.seat.is_own and row.epoch is not None:
             raise BadRequest("Rows of your own safe have no epoch.")
-        if not self.seat.is_own and (row.epoch != self.seat.epoch or not self.seat.epoch):
+        if self.seat.is_own:
+            return
+        # What is new is sealed with the newest key alone: the one before it may be stolen.
+        lowest = 1 if self.again else self.seat.epoch
+        if not row.epoch or not lowest <= row.epoch <= self.seat.epoch:
             raise EpochOld(epoch=self.seat.epoch, id=row.id)
 
     def _newest(self, known: Known) -> dict[str, object] | None:

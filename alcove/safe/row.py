@@ -27,7 +27,7 @@ class Sent:
     version: int
     seq: int
     epoch: int | None
-    blob: bytes
+    blob: bytes | None
     erased: bool
 
 
@@ -74,17 +74,18 @@ def read_rows(versions: "QuerySet[Version]") -> Iterable[Row]:
     return map(Row._make, versions.values_list(*_COLUMNS).iterator(64))
 
 
-def parse_sent(rows: object) -> list[Sent]:
+def parse_sent(rows: object, *, again: bool = False) -> list[Sent]:
     """Return the rows of a push. Raises BadRequest, NotSealed, RecordTooLarge.
 
+    `again`: rows that a restored server lost. One whose words were erased since has no blob any more.
     By hand and not by schema: this is the hottest path of the server, and the shape is fixed.
     """
     if not isinstance(rows, list) or not 1 <= len(rows) <= limits.PUSH_ROWS:
         raise BadRequest(f"Send 1 to {limits.PUSH_ROWS} rows at once.")
-    return [_parse_one(row) for row in rows]
+    return [_parse_one(row, again) for row in rows]
 
 
-def _parse_one(row: object) -> Sent:
+def _parse_one(row: object, again: bool) -> Sent:
     if not isinstance(row, dict) or row.keys() != _MEMBERS:
         raise BadRequest("A row has id, version, seq, epoch, blob and erased.")
     if not is_id(row["id"]) or not isinstance(row["erased"], bool):
@@ -93,6 +94,8 @@ def _parse_one(row: object) -> Sent:
         _is_number(row["version"]) and _is_number(row["seq"]) and (row["epoch"] is None or _is_number(row["epoch"]))
     ):
         raise BadRequest("A row's version, seq and epoch are whole numbers from 1.")
+    if row["blob"] is None and again and not row["erased"]:
+        return Sent(row["id"], row["version"], row["seq"], row["epoch"], None, False)
     blob = base64url.decode(row["blob"])
     check_sealed(blob, limits.RECORD_BYTES)
     return Sent(row["id"], row["version"], row["seq"], row["epoch"], blob, row["erased"])

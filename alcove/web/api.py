@@ -21,6 +21,7 @@ from alcove.web import (
     people,
     records,
     resets,
+    seen,
     sign_ins,
     ways,
 )
@@ -68,6 +69,7 @@ for room in (
     meetings,
     resets,
     new_keys,
+    seen,
 ):
     api.add_router("", room.router)
 

@@ -29,7 +29,16 @@ class TimeIn(Shape):
 
 
 class MeetingIn(TimeIn):
+    """`moves` is told where a device plans again what a restored server lost."""
+
     id: Id
+    moves: Annotated[int, Field(strict=True, ge=0, le=1000)] = 0
+
+
+class MomentIn(Shape):
+    """When it really was: told by a device that knows better than a restored server."""
+
+    at: Instant
 
 
 class MeetingShape(Shape):
@@ -85,7 +94,7 @@ def plan(person: Person, pair_id: str, body: MeetingIn, at: datetime) -> Answer:
     """Plan one. The same id again is answered with the meeting as it stands."""
     pair = doors.open_pair(person, pair_id)
     made = Meeting.objects.get_or_create(
-        pk=body.id, defaults={"pair": pair, "made_at": at, "made_by": person, **_time(body)}
+        pk=body.id, defaults={"pair": pair, "made_at": at, "made_by": person, "moves": body.moves, **_time(body)}
     )[0]
     if made.pair_id != pair.pk:
         raise IdTaken
@@ -121,19 +130,19 @@ def take_back_skip(person: Person, pair_id: str, meeting_id: str, at: datetime) 
 
 @router.post("/pairs/{pair_id}/meetings/{meeting_id}/start", response=MeetingShape)
 @doors.writing
-def start(person: Person, pair_id: str, meeting_id: str, at: datetime) -> Answer:
+def start(person: Person, pair_id: str, meeting_id: str, at: datetime, body: MomentIn | None = None) -> Answer:
     """Begin the meeting."""
     meeting = _find(person, pair_id, meeting_id)
-    meeting.start(at=at)
+    meeting.start(at=_moment(body, at))
     return _tell(meeting)
 
 
 @router.post("/pairs/{pair_id}/meetings/{meeting_id}/hold", response=MeetingShape)
 @doors.writing
-def hold(person: Person, pair_id: str, meeting_id: str, at: datetime) -> Answer:
+def hold(person: Person, pair_id: str, meeting_id: str, at: datetime, body: MomentIn | None = None) -> Answer:
     """End the meeting: it was held."""
     meeting = _find(person, pair_id, meeting_id)
-    meeting.hold(at=at)
+    meeting.hold(at=_moment(body, at))
     return _tell(meeting)
 
 
@@ -155,6 +164,15 @@ def _time(body: TimeIn) -> Answer:
     if not FIRST_YEAR <= body.starts_at.year < LAST_YEAR:
         raise BadRequest(f"A meeting starts between {FIRST_YEAR} and {LAST_YEAR}.")
     return {"starts_at": body.starts_at.astimezone(UTC), "minutes": body.minutes, "zone": body.zone}
+
+
+def _moment(body: MomentIn | None, now: datetime) -> datetime:
+    """Return the moment that was told, now without one. Raises BadRequest for one that is still to come."""
+    if body is None:
+        return now
+    if body.at > now:
+        raise BadRequest("A meeting cannot have begun or ended in the future.")
+    return body.at.astimezone(UTC)
 
 
 def _tell(meeting: Meeting) -> Answer:

@@ -12,7 +12,7 @@ from alcove.base.moments import format_moment
 from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
-from alcove.safe.charter import Charter, keep_charter
+from alcove.safe.charter import Charter, Grant, keep_charter
 from alcove.web import doors
 from alcove.web.hub import hub
 from alcove.web.me import statement_of
@@ -69,6 +69,13 @@ class CharterIn(Shape):
     signature: Bytes
     grants: dict[Id, Bytes]
     former: dict[str, Bytes] = {}
+
+
+class WholeCharter(Shape):
+    epoch: int
+    charter: str
+    signature: str
+    grants: dict[Id, str]
 
 
 class Epoch(Shape):
@@ -141,6 +148,26 @@ def _origin(invitation: Invitation) -> Answer:
         "host_tag": base64url.encode(bytes(invitation.host_tag)),
         "guest_tag": base64url.encode(bytes(invitation.guest_tag or b"")),
     }
+
+
+@router.get("/pairs/{pair_id}/charters", response=list[WholeCharter])
+@doors.reading
+def whole_charters(person: Person, pair_id: str) -> list[Answer]:
+    """Oldest first, each as it was posted: devices keep them and post them again after a restore.
+
+    The other's grant opens for the other alone.
+    """
+    pair = doors.membership(person, pair_id).pair
+    found = Charter.objects.filter(pair=pair).order_by("epoch").prefetch_related("grants")
+    return [
+        {
+            "epoch": one.epoch,
+            "charter": base64url.encode(bytes(one.charter)),
+            "signature": base64url.encode(bytes(one.signature)),
+            "grants": {grant.person_id: base64url.encode(bytes(grant.blob)) for grant in one.grants.all()},
+        }
+        for one in found
+    ]
 
 
 @router.post("/pairs/{pair_id}/charters", response={201: Epoch})

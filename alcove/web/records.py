@@ -30,7 +30,7 @@ class RowIn(Shape):
     version: int
     seq: int
     epoch: int | None
-    blob: str
+    blob: str | None
     erased: bool
 
 
@@ -69,7 +69,11 @@ _ROWS_IN = {
     "type": "object",
     "required": ["rows"],
     "properties": {
-        "rows": {"type": "array", "minItems": 1, "maxItems": limits.PUSH_ROWS, "items": RowIn.model_json_schema()}
+        "rows": {"type": "array", "minItems": 1, "maxItems": limits.PUSH_ROWS, "items": RowIn.model_json_schema()},
+        "again": {
+            "type": "boolean",
+            "description": "A restored server lost these rows: they may be erased or of an earlier epoch.",
+        },
     },
 }
 _PUSH: Any = {
@@ -111,25 +115,30 @@ def push_to_mine(request: HttpRequest) -> HttpResponse:
 def _push(request: HttpRequest, person: Person, pair: str | None) -> HttpResponse:
     """Store rows in the safe of `pair`, or in the person's own. The seat is the door here: member or 404."""
     channel, name = (f"person:{person.pk}", "mine") if pair is None else (f"pair:{pair}", pair)
-    sent = parse_sent(_rows_of(request.body))
+    rows, again = _rows_of(request.body)
+    sent = parse_sent(rows, again=again)
     at = clock.now()
     with transaction.atomic():
         person.spend(len(sent), at=at)
-        taken = take(pair, person, sent, at=at)
+        taken = take(pair, person, sent, at=at, again=again)
         told = taken.new if len(taken.new) <= TOLD_ONE_BY_ONE else taken.new[-1:]
         for row in told:
             hub.publish(channel, "record", {"safe": name, "row": row.as_json()})
     return JsonResponse(_receipts(taken))
 
 
-def _rows_of(body: bytes) -> object:
+def _rows_of(body: bytes) -> tuple[object, bool]:
+    """Return the rows, and whether they are sent again after a restore."""
     try:
         given = json.loads(body)
     except (ValueError, RecursionError):
         raise BadRequest from None
-    if not isinstance(given, dict) or given.keys() != {"rows"}:
+    if not isinstance(given, dict) or not {"rows"} <= given.keys() <= {"rows", "again"}:
         raise BadRequest
-    return given["rows"]
+    again = given.get("again", False)
+    if not isinstance(again, bool):
+        raise BadRequest("`again` is true or false.")
+    return given["rows"], again
 
 
 def _receipts(taken: Taken) -> dict[str, object]:

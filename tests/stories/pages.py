@@ -11,7 +11,7 @@ from tests.ground.running import ROOT
 from tests.stories.someone import Someone
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-WIDE = ["/", "/promises", "/progress", "/themes", "/settings", "/search", "/export", "/about", "/templates"]
+WIDE = ["/", "/promises", "/progress", "/themes", "/settings", "/search", "/export", "/about", "/seen", "/templates"]
 WIDE += ["/settings/passkey", "/settings/words", "/device"]
 WIDE += ["/new-keys", "/drill", "/former-keys"]
 ROOMS = [

@@ -110,6 +110,14 @@ export function holdPairKey({ pairKeys, notOwn }, pair, epoch, key, own) {
   if (!own) notOwn.set(pair, (notOwn.get(pair) ?? new Set()).add(epoch));
 }
 
+/** Who was here last and locked, and the public keys that were theirs then. @returns {Promise<{ person: string, bundle: Uint8Array } | null>} */
+export async function pinnedInbox() {
+  const db = await openBase();
+  const person = await db.get("notes", "last");
+  const bundle = person && (await db.get("notes", `inbox ${person}`));
+  return bundle ? { person, bundle } : null;
+}
+
 /** @param {string} person */
 export async function rememberPerson(person) {
   await (await openBase()).put("notes", person, "last");
@@ -127,9 +135,15 @@ export async function forgetPairKeys(keys, pair) {
   await (await openBase()).delete("pairKeys", IDBKeyRange.bound([keys.person, pair], [keys.person, pair, []]));
 }
 
-/** Locks: after this nothing here opens anything. @param {string} person */
+/**
+ * Locks: after this nothing here opens anything. The own public keys stay, as this device derived them: what is captured while it
+ * is locked is sealed to them, and to none that a server shows.
+ * @param {string} person
+ */
 export async function forgetKeys(person) {
-  const work = (await openBase()).transaction(["devices", "pairKeys"], "readwrite", { durability: "strict" });
+  const work = (await openBase()).transaction(["devices", "pairKeys", "notes"], "readwrite", { durability: "strict" });
+  const device = await work.objectStore("devices").get(person);
+  if (device) work.objectStore("notes").put(device.bundle, `inbox ${person}`);
   work.objectStore("devices").delete(person);
   work.objectStore("pairKeys").delete(ofPerson(person));
   await work.done;

@@ -54,6 +54,11 @@ export const bring = lot(() => import("./bring/bring.js"), "default", "bring", "
 /** Agendas of one's own, of no one alcove. */
 export const templates = lot(() => import("./templates/templates.js"), "default", "templates");
 
+export const capturedLot = lot(() => import("./captured/captured.js"), "default", "captured");
+
+/** What the server sees of one: a stranger is told to sign in first. */
+export const seen = lot(() => import("./seen/seen.js"), "default", "seen");
+
 export const themes = lot(() => import("./themes/themes.js"), "default", "themes");
 
 /** What was heard of a theme, at the table. */

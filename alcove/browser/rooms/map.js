@@ -7,7 +7,7 @@ import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
-import { around, bring, ceremonies, compareWords, feedback, growth, leaving, newKeys, ofTwo, progress, pulse, questions, story, takeAlong, templates, themes, us, ways } from "./lots.js";
+import { around, bring, ceremonies, compareWords, feedback, growth, leaving, newKeys, ofTwo, progress, pulse, questions, seen, story, takeAlong, templates, themes, us, ways } from "./lots.js";
 import Table from "./table/table.js";
 import Week from "./week/week.js";
 
@@ -44,6 +44,7 @@ export const TABLE = [
   { path: "/new-keys", room: room("new-keys", newKeys("rotate")) },
   { path: "/former-keys", room: room("former-keys", newKeys("former")) },
   { path: "/drill", room: room("drill", newKeys("drill")) },
+  { path: "/seen", room: room("seen", seen, { open: false }) },
   { path: "/about", room: room("about", around("about"), { open: false }) },
   { path: "/search", room: room("search", story("everywhere")) },
   { path: "/export", room: room("export", takeAlong) },

@@ -4,6 +4,7 @@ import { newestOf, takeOpened } from "./book.js";
 import { mustBeUnlocked, removeOps } from "./books.js";
 import { AlcoveError } from "./errors.js";
 import { settleOps } from "./outbox.js";
+import { foundAgain, isLost, isMoved, nameOf, saysTheSame, setLost, tellLost, versionOf } from "./lost.js";
 import { openFresh } from "./reading.js";
 import { addTrouble } from "./signals.js";
 import { keepRows, writeErasures } from "./store.js";
@@ -39,14 +40,18 @@ export const untilStored = (book) => keeping.get(book) ?? Promise.resolve();
  *   the answer to them; `told`: another tab has kept them already; `soon`: the caller does not wait for the disk
  */
 export async function arrive(book, rows, { reach = null, sent = [], told = false, soon = false }) {
-  const opened = await openFresh(mustBeUnlocked(), book, rows);
+  const moved = new Set(rows.filter((row) => isMoved(book, row)).map(nameOf));
+  const opened = saysTheSame(book, await openFresh(mustBeUnlocked(), book, rows, (row) => moved.has(nameOf(row))));
   batch(() => {
     takeOpened(book, opened);
+    setLost(book, rows.filter(isLost));
+    foundAgain(book, rows);
     if (sent.length > 0) removeOps(book, sent);
+    tellLost(book);
   });
   book.reach = advance(reach ?? book.reach, reach ? [] : rows);
   if (told) return;
-  const work = settleOps(sent, inOrder(book, rows, soon));
+  const work = settleOps(sent, inOrder(book, { rows, opened, moved }, soon));
   keeping.set(book, work.catch(() => {}));
   if (!soon) await work;
   else work.catch(mustBeNamed);
@@ -57,27 +62,30 @@ function mustBeNamed(error) {
   if (!(error instanceof AlcoveError)) throw error;
 }
 
-/** @param {Book} book @param {Row[]} rows @param {boolean} soon */
-function inOrder(book, rows, soon) {
+/** @param {Book} book @param {{ rows: Row[], opened: import("./book.js").Opened[], moved: Set<string> }} what @param {boolean} soon */
+function inOrder(book, what, soon) {
   const { reach } = book;
   const before = [untilStored(book), soon && new Promise((resolve) => setTimeout(resolve, DRAWING))];
   return async (/** @type {number[]} */ kept) => {
     await Promise.all(before);
-    await store(book, { rows, reach, kept });
+    await store(book, { ...what, reach, kept });
   };
 }
 
-/** @param {Book} book @param {{ rows: Row[], reach: import("./store.js").Reach | null, kept: number[] }} what */
-async function store(book, { rows, reach, kept }) {
-  const changed = await keepRows(book.id, rows.map((row) => ({ ...row, own: openedOf(book, row)?.own ?? null })), reach, kept);
+/** @param {Book} book @param {{ rows: Row[], opened: import("./book.js").Opened[], moved: Set<string>, reach: import("./store.js").Reach | null, kept: number[] }} what */
+async function store(book, { rows, opened, moved, reach, kept }) {
+  const names = new Set(opened.map(nameOf));
+  const changed = await keepRows(book.id, withOwn(book, rows), reach, kept, (row) => moved.has(nameOf(row)) && names.has(nameOf(row)));
   for (const record of changed) addTrouble("rolled-back", book.id, { about: record, record });
-  // Not every tombstone that opens: the partner could seal one for a record that is not theirs.
-  await writeErasures(book.id, rows.filter((row) => openedOf(book, row)?.kind === "erased" && newestOf(book, row.id)?.kind === "erased"));
+  // By the newest version, not by every tombstone that opens: the partner could seal one for a record that is not theirs. And for
+  // all that came: a server that gives erased words again does not put them to rest here again.
+  const erased = [...new Set(rows.map(({ id }) => id))].map((id) => newestOf(book, id)).filter((newest) => newest?.kind === "erased");
+  await writeErasures(book.id, /** @type {import("./book.js").Opened[]} */ (erased));
   tellTabs({ kind: "rows", safe: book.id, rows, sent: kept, reach });
 }
 
-/** The author's tag is checked once, on arrival, and rests beside the row: drawing ten thousand rows again need not. @param {Book} book @param {Row} row */
-const openedOf = (book, row) => book.records.get(row.id)?.find(({ version }) => version === row.version);
+/** The author's tag is checked once, on arrival: drawing ten thousand rows again need not. @param {Book} book @param {Row[]} rows */
+const withOwn = (book, rows) => rows.map((row) => ({ ...row, own: versionOf(book, row)?.own ?? null }));
 
 /**
  * Rows that follow right on what is here move its upper end; with a hole between, the pull brings all.

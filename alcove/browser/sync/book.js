@@ -12,14 +12,14 @@ import { setForeignApart } from "./lineage.js";
  * its record's author or kind, so no part of it.
  * @typedef {{ id: string, author: string, version: number, seq: number, epoch: number | null, kind: string, words: string,
  *   fields: Record<string, any>, at: string, seen: number, own: boolean | null, gone?: boolean, cannotOpen?: string,
- *   foreign?: boolean }} Opened
+ *   foreign?: boolean, lost?: boolean }} Opened  lost: the server has it no more (lost.js)
  */
 /**
  * What waits on this device. `sent`: the bytes that went to the server with unknown outcome. `held`: another device wrote
  * this version; the person must settle. @typedef {{ n: number | null, entry: string, safe: string, id: string,
  *   version: number, kind: string, words: string, fields: Record<string, any>, at: string, notBefore: number,
  *   sent: any, held: boolean, refused: string | null, keeping?: Promise<void>, sealing?: Promise<any>,
- *   lasting?: boolean }} Op  `keeping`: until it is on the disk for good (then `lasting`) or saved, `sealing`: until `sent` is there;
+ *   lasting?: boolean, again?: boolean }} Op  `again`: a restored server lost it; kind "stub": only its numbers are known. `keeping`: until it is on the disk for good (then `lasting`) or saved, `sealing`: until `sent` is there;
  *   only in the tab that wrote it
  */
 /** @typedef {ReturnType<typeof makeBook>} Book */
@@ -34,6 +34,8 @@ export function makeBook(id) {
     /** by id, versions ascending @type {Map<string, Opened[]>} */
     records: new Map(),
     ledger: makeLedger(),
+    /** versions that the server lost, by name @type {Set<string>} */
+    lost: new Set(),
     /** @type {Op[]} */
     ops: [],
     /** which changes are on this device @type {import("./store.js").Reach | null} */
@@ -55,7 +57,7 @@ export function makeBook(id) {
 
 /** @param {Book} book */
 export function emptyBook(book) {
-  Object.assign(book, { records: new Map(), ledger: makeLedger(), ops: [], reach: null, partnerSaw: 0, weSaw: 0 });
+  Object.assign(book, { records: new Map(), ledger: makeLedger(), lost: new Set(), ops: [], reach: null, partnerSaw: 0, weSaw: 0 });
   book.entries.value = new Map();
   book.conflicts.value = [];
   book.meetings.value = [];
@@ -68,7 +70,8 @@ export function emptyBook(book) {
 export function takeOpened(book, opened) {
   const touched = new Set();
   for (const version of opened) {
-    noteNumber(book.ledger, version.author, version.seq, version.gone || version.cannotOpen ? null : `${version.id} ${version.version}`);
+    if (version.lost) book.lost.add(`${version.id} ${version.version}`);
+    else noteNumber(book.ledger, version.author, version.seq, version.gone || version.cannotOpen ? null : `${version.id} ${version.version}`);
     if (version.author === book.me) book.weSaw = Math.max(book.weSaw, version.seen);
     else book.partnerSaw = Math.max(book.partnerSaw, version.seen);
     insert(book, version);
@@ -115,12 +118,12 @@ export const opsOf = (book, id) => book.ops.filter((op) => op.id === id);
 
 /** @param {Book} book @param {string} id */
 function makeEntry(book, id) {
-  const op = opsOf(book, id).findLast((waiting) => !waiting.held);
+  const op = opsOf(book, id).findLast((waiting) => !waiting.held && waiting.kind !== "stub");
   if (op) return op.kind === "erased" ? null : entryOf(book, { ...op, author: book.me, own: true }, op.keeping && !op.lasting ? "sending" : "kept");
   const newest = newestOf(book, id);
   // What lies under lost keys is counted, not shown as so many cards.
   if (!newest || newest.kind === "erased" || newest.gone || newest.cannotOpen === "former-key") return null;
-  return entryOf(book, newest, "saved");
+  return entryOf(book, newest, newest.lost ? "kept" : "saved");
 }
 
 /** @param {Book} book @param {any} of @param {"sending" | "kept" | "saved"} state  sending: not on the disk for good, for some milliseconds */

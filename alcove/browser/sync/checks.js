@@ -14,6 +14,7 @@ export function checkBook(book) {
   if (missing.length > 0) addTrouble("missing", book.id, { count: missing.length, numbers: missing.slice(0, 20) });
   else endTrouble("missing", book.id);
   // The other has seen rows of ours, or another device of ours rows of theirs, that the server no longer shows.
+  if (book.lost.size > 0) return; // said already, with what is being done about it
   const lost = book.partnerSaw > highestNumber(book.ledger, book.me);
   const kept = book.partner !== null && book.weSaw > highestNumber(book.ledger, book.partner);
   if (lost || kept) addTrouble("rolled-back", book.id, { about: "seen" });

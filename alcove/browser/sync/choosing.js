@@ -24,7 +24,7 @@ export function chooseNext(ops, now) {
 function fit(ops) {
   let bytes = 0;
   return ops.slice(0, MOST_ROWS).filter((op, at) => {
-    bytes += op.sent?.blob.length ?? 4 * op.words.length + 1024;
+    bytes += op.sent?.blob?.length ?? 4 * op.words.length + 1024;
     return at === 0 || bytes <= MOST_BYTES;
   });
 }
@@ -39,7 +39,7 @@ export function nextDue(ops, now) {
 export function meaningOf(code) {
   if (code === "seq-taken") return "renumber";
   if (code === "version-taken") return "compare";
-  if (code === "epoch-old") return "epoch";
+  if (code === "epoch-old" || code === "not-found") return "epoch"; // an alcove that a restored server does not know: the pairs heal it
   if (code === "not-signed-in" || code === "locked") return "stop";
   if (["away", "too-fast", "disk-full", "busy", "failed", "conflict"].includes(code)) return "wait";
   return "refused";

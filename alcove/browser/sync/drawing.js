@@ -3,6 +3,7 @@ import { unlocked } from "../keyring/unlocked.js";
 import { allBooks, bookOf } from "./books.js";
 import { tellCompared } from "./compare-news.js";
 import { drawConflicts } from "./conflicts.js";
+import { ask } from "./door.js";
 import { AlcoveError } from "./errors.js";
 import { listen } from "./live.js";
 import { fetchMeetings, takeMeeting } from "./meetings.js";
@@ -10,7 +11,7 @@ import { makePages } from "./pages.js";
 import { untilDrawn, untilIdle } from "./pauses.js";
 import { openAgain, openFirst, openFromStore, pull, takeLive } from "./pull.js";
 import { sendNow, sendSoon } from "./sender.js";
-import { pairs } from "./signals.js";
+import { lostPairs, pairs } from "./signals.js";
 import { isLeading, tellTabs } from "./tabs.js";
 import { loadWaiting } from "./waiting.js";
 
@@ -80,7 +81,16 @@ async function drawAll() {
   }
 }
 
-const fetchPairs = () => quietly(refreshPairs().then(drawAll));
+const LOST_AGAIN = 5_000; // milliseconds
+/** @type {any} */
+let again = null;
+
+/** An alcove that a restored server lost may wait for the other's device: looked for until it is there. */
+async function fetchPairs() {
+  clearTimeout(again);
+  await quietly(refreshPairs().then(drawAll));
+  if (lostPairs.value.length > 0) again = setTimeout(() => isLeading() && unlocked() && fetchPairs(), LOST_AGAIN);
+}
 
 /** The stream is open again: what was missed is fetched, what waits goes out. */
 async function catchUp() {
@@ -92,7 +102,7 @@ async function catchUp() {
 function takeRecord({ safe, row }) {
   const book = bookOf(safe);
   if (safe !== "mine" && book.partner === null) return fetchPairs();
-  return quietly(takeLive(book, row));
+  return quietly(takeLive(book, row).then(() => (book.ops.length > 0 ? sendSoon(book) : undefined)));
 }
 
 /** This tab became the one that listens and sends: it listens once the first screen is there, since the stream brings heavy work. */
@@ -106,6 +116,8 @@ function listenToAll() {
   listen({
     opened: () => quietly(catchUp()),
     reset: () => quietly(catchUp()),
+    // A restored server may have ended this session: nothing else would notice while nothing is written.
+    fell: () => quietly(ask("GET", "/api/meetings/next")),
     pair: fetchPairs,
     record: takeRecord,
     meeting: ({ pair, meeting }) => {

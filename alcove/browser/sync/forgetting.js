@@ -25,6 +25,7 @@ async function forgetPair(keys, pair) {
     const [rows, outbox, notes] = ["rows", "outbox", "notes"].map((name) => work.objectStore(name));
     rows.delete(IDBKeyRange.bound([pair], [pair, []]));
     notes.delete(`reach ${pair}`);
+    notes.delete(`origin ${pair}`);
     notes.delete(IDBKeyRange.bound(`page ${pair} `, `page ${pair} ~`));
     const waiting = await outbox.getAll();
     for (const { n, safe } of waiting) if (safe === pair) outbox.delete(n);

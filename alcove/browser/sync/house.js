@@ -2,10 +2,11 @@
  * All that the rooms may use of the sync. What each name means stands in docs/architecture.md. Acts that need the heavy parts
  * (the KEM, the word list) load them when they are done first: the way to the table on a known device needs none.
  */
+import { mayCapture as canCapture } from "./captured-here.js";
 import { asAlcoveError } from "./errors.js";
 
 export { AlcoveError } from "./errors.js";
-export { connection, dismissTrouble, door, invitations, lockReason, me, openPairs, pairs, programNews, server, troubles, unfitReason, waiting } from "./signals.js";
+export { captured, capturedHere, connection, dismissTrouble, door, invitations, lockReason, me, openPairs, pairs, programNews, server, troubles, unfitReason, waiting } from "./signals.js";
 export { lock, start } from "./opening.js";
 export { signIn, signOut, signUp } from "./front-door.js";
 export { askToSkip, holdMeeting, moveMeeting, planMeeting, startMeeting, takeBackSkip } from "./meetings.js";
@@ -55,6 +56,26 @@ export const bringBackMine = (words) => lazily(async () => (await import("./foun
 export const eraseFormer = () => lazily(async () => (await import("./found-words.js")).eraseFormer());
 
 export const canBeFound = () => lazily(async () => (await import("./found-words.js")).canBeFound());
+
+const inbox = () => import("./captured.js");
+export { countCaptured } from "./captured-here.js";
+
+/** Whether this device is locked and can seal to who was here last. What seals is loaded then: the network may be gone when the thought comes. */
+export async function mayCapture() {
+  const may = await canCapture();
+  if (may) await inbox().catch(() => {});
+  return may;
+}
+
+/** @param {"topic" | "win"} kind @param {string} words @param {string | null} pair */
+export const capture = (kind, words, pair) => lazily(async () => (await inbox()).capture(kind, words, pair));
+export const openAllCaptured = () => lazily(async () => (await inbox()).openAllCaptured());
+
+/** @param {import("./captured.js").Captured} what @param {string} id  of the safe @param {Record<string, any>} fields */
+export const fileCaptured = (what, id, fields) => lazily(async () => (await inbox()).fileCaptured(what, id, fields));
+
+/** @param {import("./captured.js").Captured} what @returns {Promise<() => Promise<void>>} takes it back */
+export const dropCaptured = (what) => lazily(async () => (await inbox()).dropCaptured(what));
 
 const leaving = () => import("./leaving.js");
 

@@ -3,7 +3,8 @@ import { pauseAfter } from "./pauses.js";
 import { connection } from "./signals.js";
 import { tellTabs } from "./tabs.js";
 
-/** @typedef {{ opened: () => void, record: (data: any) => void, pair: (data: any) => void, meeting: (data: any) => void, comparing: (data: any) => void, reset: () => void }} Ears */
+/** @typedef {{ opened: () => void, record: (data: any) => void, pair: (data: any) => void, meeting: (data: any) => void, comparing: (data: any) => void, reset: () => void,
+ *   fell: () => void }} Ears */
 
 /** @type {EventSource | null} */
 let stream = null;
@@ -63,5 +64,6 @@ function fall() {
   hangUp();
   say("away");
   failures += 1;
+  if (failures > 1) ears.fell();
   timer = setTimeout(connect, pauseAfter(failures));
 }

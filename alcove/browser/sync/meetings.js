@@ -1,9 +1,10 @@
 /** Meetings: their clear times go to the server, their sealed copies and what was held into the pair's own safe. */
 import { bookOf } from "./books.js";
 import { ask } from "./door.js";
+import { behind, healMeetings } from "./healing-meetings.js";
 import { makeId, moment } from "./ids.js";
 import { toMeeting } from "./meeting-shape.js";
-import { pairs } from "./signals.js";
+import { addTrouble, endTrouble, pairs } from "./signals.js";
 import { writeSnapshot } from "./snapshot.js";
 import { put } from "./writing.js";
 
@@ -21,9 +22,17 @@ export const toldOf = (pair) => told.get(pair) ?? 0;
 /** @param {string} pair @returns {Promise<void>} */
 export async function fetchMeetings(pair) {
   const before = toldOf(pair);
-  const found = await ask("GET", path(pair));
+  const found = (await ask("GET", path(pair))).map(toMeeting);
   if (toldOf(pair) !== before) return fetchMeetings(pair);
-  bookOf(pair).meetings.value = found.map(toMeeting);
+  const book = bookOf(pair);
+  const remembered = book.meetings.value;
+  const lost = behind(remembered, found);
+  if (lost.length > 0) {
+    addTrouble("rolled-back", pair, { about: "meetings" });
+    await healMeetings(path(pair), book.me, lost);
+  }
+  book.meetings.value = lost.length > 0 ? (await ask("GET", path(pair))).map(toMeeting) : found;
+  if (behind(remembered, book.meetings.value).length === 0) endTrouble("rolled-back", pair, "meetings");
   await writeSnapshot();
 }
 

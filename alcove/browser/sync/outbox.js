@@ -4,6 +4,7 @@
  * browser was killed is known again by its record and version.
  */
 import { openKept, sealKept } from "../seal/kept.js";
+import { redraw } from "./book.js";
 import { countWaiting, mustBeUnlocked } from "./books.js";
 import { readOutbox, write } from "./store.js";
 import { tellTabs } from "./tabs.js";
@@ -17,7 +18,7 @@ async function sealOp({ id, version, kind, words, fields, at, entry }) {
 }
 
 /** What of an op rests on the disk. @param {Op} op */
-const resting = ({ entry, safe, notBefore, sent, held, refused, blob }) => ({ entry, safe, notBefore, sent, held, refused, blob });
+const resting = ({ entry, safe, notBefore, sent, held, refused, again, blob }) => ({ entry, safe, notBefore, sent, held, refused, again, blob });
 
 /**
  * Entries that the server has, while this device has not taken them off the disk yet.
@@ -39,6 +40,16 @@ export async function keepOp(op, isSaved) {
   if (first === "relaxed" || op.sent !== sent) await write(["outbox"], "strict", (work) => work.store.put({ ...resting(op), n: op.n }));
   op.lasting = true;
   told(op.safe);
+}
+
+/** What a restored server lost waits again, all of it or nothing. @param {import("./book.js").Book} book @param {Op[]} ops */
+export async function keepAgain(book, ops) {
+  for (const op of ops) op.blob = await sealOp(op);
+  const numbers = await write(["outbox"], "strict", (work) => Promise.all(ops.map((op) => work.store.add(resting(op)))));
+  ops.forEach((op, at) => (op.n = numbers[at]));
+  book.ops = [...ops, ...book.ops];
+  redraw(book, new Set(ops.map(({ id }) => id)));
+  told(book.id);
 }
 
 /** Until all of them rest on the disk, or cannot. @param {Op[]} ops */

@@ -6,6 +6,7 @@ import { parseInviteFragment } from "../seal/invite.js";
 import { allBooks, bookOf } from "./books.js";
 import { ask } from "./door.js";
 import { forgetLeft } from "./forgetting.js";
+import { healPairs, keepOrigins } from "./healing-pairs.js";
 import { toMeeting } from "./meeting-shape.js";
 import { toldOf } from "./meetings.js";
 import { serverAddress } from "./own-address.js";
@@ -14,7 +15,7 @@ import { epochOf } from "./reading.js";
 import { renewedOf } from "./renewed.js";
 import { fetchRing } from "./rings.js";
 import { sendNow } from "./sender.js";
-import { invitations, pairs } from "./signals.js";
+import { invitations, lostPairs, pairs } from "./signals.js";
 import { writeSnapshot } from "./snapshot.js";
 import { settleTrust } from "./trust.js";
 
@@ -32,26 +33,36 @@ export function refreshPairs() {
 
 async function refresh() {
   const asked = new Map(pairs.value.map(({ id }) => [id, toldOf(id)]));
-  const [rows, next, sent, fetched] = await Promise.all([ask("GET", "/api/pairs"), ask("GET", "/api/meetings/next"), ask("GET", "/api/invitations"), fetchRing()]);
-  let ring = fetched;
+  const fetched = await fetchAll();
+  const isHealed = await healPairs(fetched.rows, fetched.sent, fetched.ring);
+  let { rows, next, sent, ring } = isHealed ? await fetchAll() : fetched;
   for (const row of rows) ring = await settleTrust(row, ring);
   if (!unlocked()) return;
   const shown = await Promise.all(rows.map((/** @type {any} */ row) => deriveFp(decodeBase64url(row.counterpart.bundle)).catch(() => "")));
   const earlier = new Map(pairs.value.map((pair) => [pair.id, pair]));
-  pairs.value = rows.map((/** @type {any} */ row, /** @type {number} */ at) => {
+  const listed = rows.map((/** @type {any} */ row, /** @type {number} */ at) => {
     const pair = toPair(row, ring, next, shown[at]);
     const known = earlier.get(pair.id);
     return known && toldOf(pair.id) !== asked.get(pair.id) ? { ...pair, next: known.next } : pair;
   });
+  // What the server lost stays on the page, with all its words, until it is back.
+  const lost = lostPairs.value.filter((id) => !rows.some((/** @type {any} */ row) => row.id === id)).map((id) => earlier.get(id));
+  pairs.value = [...listed, ...lost.filter(Boolean)];
   invitations.value = sent.filter((/** @type {any} */ one) => one.state === "open").map((/** @type {any} */ one) => toInvitation(one, ring));
   for (const { id } of pairs.value) bookOf(id);
   await forgetLeft(pairs.value.map(({ id }) => id), ring);
+  await keepOrigins(rows);
   await writeSnapshot();
   for (const book of allBooks()) {
     if (book.id === "mine") continue;
     await openAgain(book);
     sendNow(book);
   }
+}
+
+async function fetchAll() {
+  const [rows, next, sent, ring] = await Promise.all([ask("GET", "/api/pairs"), ask("GET", "/api/meetings/next"), ask("GET", "/api/invitations"), fetchRing()]);
+  return { rows, next, sent, ring };
 }
 
 /** @param {any} row @param {Keyring} ring @param {any[]} next @param {string} shownFp */

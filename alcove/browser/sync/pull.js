@@ -4,10 +4,12 @@ import { askFirstPage, askedAhead } from "./ahead.js";
 import { mustBeUnlocked } from "./books.js";
 import { checkBook } from "./checks.js";
 import { ask, rowsPath } from "./door.js";
+import { AlcoveError } from "./errors.js";
 import { takeOpened } from "./book.js";
 import { FIRST_ROWS } from "./first.js";
 import { lacksKeys, openFresh } from "./reading.js";
-import { heal } from "./healing.js";
+import { heal, isOneStory } from "./healing.js";
+import { tellLost, versionOf } from "./lost.js";
 import { dropPages, gapsBetween, openPages } from "./pages.js";
 import { toRow } from "./sealing.js";
 import { readReach, readRows } from "./store.js";
@@ -47,6 +49,7 @@ async function openStored(book) {
   book.stage.value = "newest";
   await openOlder(keys, book, newest);
   if (book.reach.complete) book.stage.value = "all";
+  tellLost(book);
 }
 
 /** From pages where there are some; else row by row. One change of the signal for all pages. @param {import("../keyring/device.js").Keys} keys @param {Book} book @param {number} newest */
@@ -103,16 +106,18 @@ async function pullBehind(book) {
 
 /** @param {Book} book */
 async function pullForward(book) {
-  for (;;) {
+  for (let healed = false; ; ) {
     const reach = /** @type {import("./store.js").Reach} */ (book.reach);
-    const answer = await fetchRows(book, `after=${reach.high}&limit=${PAGE_ROWS}`);
-    if (answer.change < reach.high) {
-      await untilStored(book);
-      await heal(book, answer.change);
+    // The last row that is here comes along: by it a restored server shows itself.
+    const answer = await fetchRows(book, `after=${Math.max(0, reach.high - 1)}&limit=${PAGE_ROWS}`);
+    if (!(await isOneStory(book, reach, answer))) {
+      if (healed) throw new AlcoveError("away"); // another story at each question: not asked for ever
+      await heal(book);
+      healed = true;
       continue;
     }
     const high = answer.rows.at(-1)?.change ?? answer.change;
-    if (answer.rows.length > 0) await arriveAll(book, answer, { ...reach, high: Math.max(high, book.reach?.high ?? 0) });
+    if (high > reach.high) await arriveAll(book, answer, { ...reach, high: Math.max(high, book.reach?.high ?? 0) });
     if (!answer.more) return undefined;
   }
 }
@@ -142,7 +147,7 @@ const isUnderWay = (book, row) => row.author === book.me && book.ops.some(({ id,
 export async function takeLive(book, said) {
   const row = toRow(book, null, said);
   if (!book.reach || row.change > book.reach.high + 1) return pull(book);
-  if (row.change <= book.reach.high) return undefined;
+  if (row.change <= book.reach.high) return versionOf(book, row) && !book.lost.size ? undefined : pull(book);
   if (isUnderWay(book, row)) return undefined;
   await arrive(book, [row], { soon: true });
   if (lacksKeys(book)) await openLate(book);

@@ -5,6 +5,7 @@ import { recordContext, selfContext } from "../seal/context.js";
 import { SealError } from "../seal/errors.js";
 import { openRecord } from "../seal/record.js";
 import { newestOf } from "./book.js";
+import { isLost } from "./lost.js";
 import { addTrouble } from "./signals.js";
 
 /** @typedef {import("./book.js").Book} Book @typedef {import("./store.js").Row} Row */
@@ -14,10 +15,10 @@ const EMPTY = { kind: "", words: "", fields: {}, at: "", seen: 0, own: null };
 
 /**
  * Opens, in parallel, the rows that the book does not have yet. One that does not open comes back too, as a card that says so.
- * @param {Keys} keys @param {Book} book @param {Row[]} rows
+ * @param {Keys} keys @param {Book} book @param {Row[]} rows @param {(row: Row) => boolean} [anew]  opened though the book has it
  */
-export function openFresh(keys, book, rows) {
-  return Promise.all(rows.filter((row) => !isKnown(book, row)).map((row) => openRow(keys, book, row)));
+export function openFresh(keys, book, rows, anew = () => false) {
+  return Promise.all(rows.filter((row) => anew(row) || !isKnown(book, row)).map((row) => openRow(keys, book, row)));
 }
 
 /** @param {Book} book @param {Row} row */
@@ -30,7 +31,7 @@ function isKnown(book, row) {
 /** @param {Keys} keys @param {Book} book @param {Row} row */
 export async function openRow(keys, book, row) {
   const { id, author, version, seq, epoch } = row;
-  const about = { ...EMPTY, id, author, version, seq, epoch };
+  const about = { ...EMPTY, id, author, version, seq, epoch, ...(isLost(row) && { lost: true }) };
   if (row.blob === null) return { ...about, gone: true };
   try {
     const { payload, ownOk } = await openWith(keys, book, row, row.blob);

@@ -29,7 +29,8 @@ export async function compare(book, ops, { id, row: stored }) {
   const row = toRow(book, null, stored);
   const known = newestOf(book, op.id);
   const opened = known?.version === row.version ? known : await openRow(mustBeUnlocked(), book, row);
-  if (opened.kind !== "" && sameContent(opened, op)) {
+  const isOver = op.kind === "stub" || (op.kind === "erased" && opened.kind === "erased");
+  if (isOver || (opened.kind !== "" && sameContent(opened, op))) {
     removeOps(book, [op]);
     await dropOps([op]);
   } else {

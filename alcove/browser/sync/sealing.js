@@ -19,13 +19,18 @@ export async function sealBatch(keys, book, ops, first) {
   let seq = first;
   for (const op of ops) {
     if (op.sent) continue;
+    if (op.kind === "stub") {
+      op.sent = { version: op.version, seq, epoch, blob: null };
+      seq += 1;
+      continue;
+    }
     const erased = [...versionsOf(book, op), ...sentBefore(ops, op)];
     const sealing = sealOne(keys, book, op, { seq, epoch }, erased);
     op.sealing = sealing;
     op.sent = { version: op.version, seq, epoch, blob: await sealing };
     seq += 1;
   }
-  return ops.map((op) => ({ id: op.id, version: op.version, seq: op.sent.seq, epoch: op.sent.epoch, blob: encodeBase64url(op.sent.blob), erased: op.kind === "erased" }));
+  return ops.map((op) => ({ id: op.id, version: op.version, seq: op.sent.seq, epoch: op.sent.epoch, blob: op.sent.blob && encodeBase64url(op.sent.blob), erased: op.kind === "erased" }));
 }
 
 /** @param {Keys} keys @param {Book} book @param {Op} op @param {{ seq: number, epoch: number | null }} place @param {[number, number][]} erased */

@@ -10,6 +10,7 @@ import { ask, rowsPath } from "./door.js";
 import { AlcoveError } from "./errors.js";
 import { changeOps, untilKept } from "./outbox.js";
 import { pauseAfter } from "./pauses.js";
+import { pull } from "./pull.js";
 import { compare, setAside } from "./refused.js";
 import { sealBatch, toRow } from "./sealing.js";
 import { addTrouble, endTrouble } from "./signals.js";
@@ -86,7 +87,8 @@ async function sendBatch(book, work, ops) {
   const rows = await sealBatch(mustBeUnlocked(), book, ops, first);
   const resting = ops.filter(({ n }) => n !== null); // the bytes of the others go to the disk with them
   if (resting.length > 0) await changeOps(resting);
-  const asked = ask("POST", rowsPath(book.id), { rows });
+  const again = ops.some((op) => op.again);
+  const asked = ask("POST", rowsPath(book.id), again ? { rows, again } : { rows });
   work.gone();
   const answer = await asked;
   const said = new Map(answer.rows.map((/** @type {any} */ row) => [`${row.id} ${row.version}`, row]));
@@ -112,14 +114,37 @@ async function afterFailure(book, work, ops, error) {
   const pause = Math.max(pauseAfter(work.failures), 1000 * (error.facts.retryAfter ?? 0));
   if (error.code === "disk-full") addTrouble("disk-full", null);
   if (meaning === "wait") return pause;
-  for (const op of ops) op.sent = null; // refused for certain: numbered and sealed anew
-  await changeOps(ops);
+  if (meaning === "renumber" && (await isBehind(book, ops, Number(error.facts.expected)))) return book.ops.some((op) => op.again) ? 0 : pause;
+  await sealAnew(book, ops, meaning);
   if (meaning === "renumber") work.next = Number(error.facts.expected);
   else if (meaning === "compare") await compare(book, ops, error.facts);
   else if (meaning === "epoch") return (await askForKeys(book), work.failures > 1 ? pause : 0);
   else if (ops.length > 1) work.single = true;
   else await setAside(book, ops[0], error);
   return work.failures > 8 ? pause : 0;
+}
+
+/**
+ * A server that expects a number which this device has seen there was restored: what it lost goes first, or the lost rows would find
+ * their numbers taken.
+ * @param {Book} book @param {Op[]} ops @param {number} expected
+ */
+async function isBehind(book, ops, expected) {
+  const first = ops.some((op) => op.again) ? ops[0].sent?.seq : highestNumber(book.ledger, book.me) + 1;
+  if (!(expected < first)) return false;
+  await pull(book);
+  return !ops[0].again || book.ops.some((op) => op.again && op.sent?.seq === expected);
+}
+
+/**
+ * Refused for certain: numbered and sealed anew. What a restored server lost keeps its bytes while the server only lacks the key;
+ * once another device of mine took its number, all of it follows in its order.
+ * @param {Book} book @param {Op[]} ops @param {string} meaning
+ */
+async function sealAnew(book, ops, meaning) {
+  const all = meaning === "renumber" ? new Set([...ops, ...book.ops.filter((op) => op.again)]) : ops.filter((op) => !op.again || meaning !== "epoch");
+  for (const op of all) op.sent = null;
+  await changeOps([...all].filter((op) => op.n !== null));
 }
 
 /** What a refusal asked for failed too: later again. @param {Work} work @param {any} error */

@@ -22,9 +22,14 @@ export const server = signal({ firstVisit: false, signUp: "invited", version: ""
 export const connection = signal("away");
 /** Entries kept on this device and not yet saved by the server. */
 export const waiting = signal(0);
+/** What was captured here while locked and not filed yet: how many, and, once unlocked, what. While locked with what waits to be sent. */
+export const capturedHere = signal(0);
+export const captured = signal(/** @type {import("./captured.js").Captured[]} */ ([]));
 export const pairs = signal(/** @type {Pair[]} */ ([]));
 /** Those in which something new can be written. */
 export const openPairs = computed(() => pairs.value.filter(({ closed }) => !closed));
+/** Alcoves that a restored server does not know (again): on their way back, or waiting for the other's device. */
+export const lostPairs = signal(/** @type {string[]} */ ([]));
 export const invitations = signal(/** @type {any[]} */ ([]));
 export const troubles = signal(/** @type {Trouble[]} */ ([]));
 /** What there is to say of the program that the server sends; null for nothing. `taken`: it runs from the next start on. */
@@ -77,6 +82,9 @@ export function dismissTrouble(id) {
 /** Nothing of a person stays on the page: at lock and sign-out. */
 export function clearSignals() {
   pairs.value = [];
+  lostPairs.value = [];
+  captured.value = [];
+  capturedHere.value = 0;
   invitations.value = [];
   troubles.value = [];
   waiting.value = 0;

@@ -110,25 +110,26 @@ export const readReach = (safe) => readNote("notes", `reach ${safe}`);
 /**
  * Keeps rows, takes what was sent off the outbox, and moves the reach, all or none.
  * @param {string} safe @param {Row[]} rows @param {Reach | null} reach @param {number[]} [sent]  outbox numbers
+ * @param {(row: Row) => boolean} [isOurs]  sealed anew by its author, after a restore: it takes the place of what is here
  * @returns {Promise<string[]>} records of which the server gave a version with other contents than before
  */
-export function keepRows(safe, rows, reach, sent = []) {
+export function keepRows(safe, rows, reach, sent = [], isOurs = () => false) {
   return write(["rows", "outbox", "notes"], "relaxed", async (work) => {
     for (const n of sent) work.objectStore("outbox").delete(n);
     if (reach) work.objectStore("notes").put(reach, `reach ${safe}`);
-    const changed = await Promise.all(rows.map((row) => keepRow(work.objectStore("rows"), row)));
+    const changed = await Promise.all(rows.map((row) => keepRow(work.objectStore("rows"), row, isOurs(row))));
     return rows.filter((_, at) => changed[at]).map(({ id }) => id);
   });
 }
 
 /**
  * What is here stays: a row whose words the server lacks, or shows differently now, only gets its new place.
- * @param {any} store @param {Row} row @returns {Promise<boolean>} whether it came with other contents
+ * @param {any} store @param {Row} row @param {boolean} anew @returns {Promise<boolean>} whether it came with other contents
  */
-async function keepRow(store, row) {
+async function keepRow(store, row, anew) {
   const known = await store.get([row.safe, row.id, row.version]);
-  store.put(known?.blob ? { ...known, change: row.change } : row);
-  return Boolean(known?.blob && row.blob && !equalBytes(known.blob, row.blob));
+  store.put(known?.blob && !anew ? { ...known, change: row.change, at: row.at } : row);
+  return Boolean(!anew && known?.blob && row.blob && !equalBytes(known.blob, row.blob));
 }
 
 /**

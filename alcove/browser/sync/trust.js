@@ -34,6 +34,7 @@ async function settlePair(row, ring) {
   const pin = fresh.pins[row.counterpart.id];
   if (!pin) return fresh;
   checkPin(row, pin);
+  if (isSettled(row, fresh)) endTrouble("rolled-back", row.id, "charters");
   if (row.charters.length === 0 && !fresh.pairs[row.id]) return fresh.invitations[row.invitation.id] ? writeCharter(row, fresh) : fresh;
   const followed = isSettled(row, fresh) ? fresh : await followCharters(row, fresh);
   const why = await whyRenew(row, followed);

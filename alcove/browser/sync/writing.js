@@ -1,7 +1,7 @@
 /** Writing into a safe: shown at once, kept on this device right after, sent by itself. */
 import { checkRecord, makeRecord } from "../records/record.js";
 import { RecordRefused } from "../records/refused.js";
-import { opsOf, redraw } from "./book.js";
+import { newestOf, opsOf, redraw } from "./book.js";
 import { mustBeUnlocked, removeOps } from "./books.js";
 import { AlcoveError, asAlcoveError } from "./errors.js";
 import { makeId, moment } from "./ids.js";
@@ -20,6 +20,11 @@ export async function put(book, kind, words, fields = {}) {
   const id = makeId();
   await enqueue(book, { id, version: 1, kind, words, fields });
   return id;
+}
+
+/** Under an id that was made before; what is there or on its way already stays as it is. @param {Book} book @param {string} id @param {string} kind @param {string} words @param {Record<string, any>} fields */
+export async function putAs(book, id, kind, words, fields) {
+  if (!newestOf(book, id) && opsOf(book, id).length === 0) await enqueue(book, { id, version: 1, kind, words, fields });
 }
 
 /** @param {Book} book @param {string} id @param {{ words?: string, fields?: Record<string, any> }} change */

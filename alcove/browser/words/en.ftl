@@ -378,6 +378,7 @@ nav-about = Who can read what
 nav-people = People
 nav-two = About
 nav-bring = Bring old notes
+nav-seen = What the server sees
 nav-templates = Templates
 act-sign-in = Sign in
 act-sign-out = Sign out
@@ -446,6 +447,36 @@ trouble-key-changed-next =
         [yes] They were not made with the keys of this device. If you made them, lock this device and unlock with the new words. If not, change your password, and tell the people you meet and whoever runs the server.
        *[no] They are not the ones this device knows. Nothing is sealed to them until the two of you have compared four words by voice.
     }
+trouble-back-server = The server went back to an earlier day
+trouble-back-own =
+    { $count ->
+        [one] It lost one entry of yours. This device is sending it again.
+       *[other] It lost { $count } entries of yours. This device is sending them again.
+    }
+trouble-back-theirs =
+    { $count ->
+        [one] It lost one entry of { $name }’s. It stands on this device and is saved again once a device of { $name } is here.
+       *[other] It lost { $count } entries of { $name }’s. They stand on this device and are saved again once a device of { $name } is here.
+    }
+trouble-back-all = All that this device knows of is there again. Whoever runs the server can tell you whether a backup was restored.
+trouble-back-seen = The server shows an older state than one of you has seen
+trouble-back-seen-next = What is missing comes back by itself when a device is here that has it. If it does not, ask { $name }, and whoever runs the server.
+trouble-back-stories = The server tells two stories
+trouble-back-stories-next = Two different entries came under one number. Both stand here. Read them with { $name }, and ask whoever runs the server.
+trouble-back-record = Something came again with other words
+trouble-back-record-next = This device shows what came first. Read it with { $name }, and ask whoever runs the server.
+trouble-back-keyring = The server showed an older list of whom you trust
+trouble-back-keyring-next = This device refuses it, goes on with its own, and gives that one to the server.
+trouble-back-keys = The server does not know your keys any more
+trouble-back-keys-next = What you wrote stays on this device: do not sign out here. Ask whoever runs the server for a newer backup.
+trouble-back-charters = The server lost a key of you and { $name }
+trouble-back-charters-next = This device goes on with the keys it knows, and gives them to the server again.
+trouble-back-pair = The server does not know an alcove of yours any more
+trouble-back-pair-next = All of it stands on this device. It comes back once { $name } is here too.
+trouble-back-meetings = The server lost meetings of you and { $name }
+trouble-back-meetings-next = This device tells it again what it remembers.
+trouble-key-changed = The keys of { $name } are not the ones this device knows
+trouble-key-changed-next = Nothing is sealed to the new keys. Ask { $name } in person before you write anything here.
 trouble-charter-refused = The server offers a key for you and { $name } that does not hold
 trouble-charter-refused-next = This device refuses it and goes on with the key it knows. Tell { $name }, and whoever runs the server.
 trouble-comparing-failed = You and { $name } could not make sure that nobody stands between you

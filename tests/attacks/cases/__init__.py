@@ -8,6 +8,7 @@ from tests.attacks.cases import (
     lost_keys,
     moved_rows,
     pulse,
+    restored,
     swapped_keys,
     told_twice,
     ways_in,
@@ -30,6 +31,7 @@ def all_attacks() -> list[Attack]:
         *broken_rows.ATTACKS,
         *withheld_rows.ATTACKS,
         *told_twice.ATTACKS,
+        *restored.ATTACKS,
         *pulse.ATTACKS,
         *in_browsers.ATTACKS,
     ]

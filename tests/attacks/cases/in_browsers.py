@@ -10,6 +10,7 @@ from tests.attacks.cases import (
     comparing,
     forged_charters,
     inviting,
+    restored,
     swapped_keys,
     told_twice,
     weak_words,
@@ -21,6 +22,8 @@ from tests.attacks.scene import Attack, Scene
 
 MISSING = "has not arrived"
 OLDER = "The server shows an older state"
+STORIES = "The server tells two stories"
+BACK = "The server went back to an earlier day"
 CHANGED = "are not the ones this device knows"
 REFUSED = "that does not hold"
 DIFFERS = "Two times for one meeting"
@@ -119,7 +122,8 @@ ATTACKS = [
     case(comparing.ATTACKS, "compare-fitted-number", UNSURE),
     case(withheld_rows.ATTACKS, "dropped", MISSING),
     case(withheld_rows.ATTACKS, "tail-frozen", OLDER),
-    case(told_twice.ATTACKS, "two-stories", OLDER),
+    case(told_twice.ATTACKS, "two-stories", STORIES),
+    case(restored.ATTACKS, "renumbered", BACK),
     case(told_twice.ATTACKS, "hijacked", SHUT),
     case(weak_words.ATTACKS, "clock", "The clocks of this device and the server are"),
     Attack(

@@ -6,7 +6,7 @@ from tests.attacks.cases.moved_rows import unbound
 from tests.attacks.cases.rows import Rows, change_row, change_rows, look
 from tests.attacks.mallory import Event
 from tests.attacks.people import new_id, payload, seal_row
-from tests.attacks.sabotage import off
+from tests.attacks.sabotage import Sabotage, off
 from tests.attacks.scene import Attack, Scene, until
 
 
@@ -119,7 +119,7 @@ def other_kind(scene: Scene) -> None:
 
 ATTACKS = [
     Attack("two-stories", "two rows under one number: a story for each device", "rolled-back", two_stories, off("sync/checks.js", 'if (hasTwoStories(book.ledger)) addTrouble("rolled-back", book.id, { about: "stories" });')),
-    Attack("two-contents", "one version with other words the second time", "rolled-back", two_contents, off("sync/arrivals.js", 'for (const record of changed) addTrouble("rolled-back", book.id, { about: record, record });')),
+    Attack("two-contents", "one version with other words the second time", "rolled-back", two_contents, Sabotage((("sync/arrivals.js", 'for (const record of changed) addTrouble("rolled-back", book.id, { about: record, record });', ""), ("sync/healing.js", "  return known ? isSame(known, row) : row.change === high && versionOf(book, row) !== null;", "  return true;")))),
     Attack("duplicated", "one row is shown twice, under another id", "cannot-open", duplicated, unbound("record")),
     Attack("hijacked", "the partner writes the next version of Ana's record", "not-the-author", hijacked, off("sync/lineage.js", 'if (version.author !== before.author) return "not-the-author";')),
     Attack("other-kind", "the partner turns a topic into a promise", "kind-changed", other_kind, off("sync/lineage.js", 'return "kind-changed";', "return null;")),

@@ -175,6 +175,15 @@ def tombstone_lost(scene: Scene) -> None:
     look(scene, pair, scene.known_device(), after["id"])
 
 
+def deletion_forged(scene: Scene) -> None:
+    """The server takes the words out of a row and says that Tomas erased them. No tombstone of his names the row."""
+    pair = scene.acquainted()
+    row = pair.write(pair.member, "topic", scene.secret("never erased"))
+    after = pair.write(pair.member, "topic", scene.secret("after"))
+    change_row(scene, pair.pair, row["id"], blob=None)
+    look(scene, pair, scene.known_device(), after["id"])
+
+
 _NO_HOLES = off("sync/checks.js", 'if (missing.length > 0) addTrouble("missing"', 'if (false) addTrouble("missing"')
 _NO_ROLLBACK = off(
     "sync/checks.js", 'if (lost || kept) addTrouble("rolled-back", book.id, { about: "seen" });', "if (false) return;"
@@ -194,10 +203,17 @@ ATTACKS = [
     Attack("own-tail-frozen", "Ana's own newest row is kept from her new device", "rolled-back", own_tail_frozen, _NO_ROLLBACK),
     Attack(
         "rolled-back", "everything goes back after it was seen", "rolled-back", rolled_back,
-        off("sync/healing.js", 'addTrouble("rolled-back", book.id, { about: "server" });'),
+        Sabotage((
+            ("sync/healing.js", 'addTrouble("rolled-back", book.id, { about: "server", own: 0, theirs: 0 });', ""),
+            ("sync/lost.js", 'if (own > 0 || theirs > 0 || isSaid) addTrouble', "if (false) addTrouble"),
+        )),
     ),
     Attack("reordered", "rows come in another order", "", reordered, off("sync/ids.js", "return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16));", "return new Date(2e12 - Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16));")),
     Attack("re-dated", "rows get another time", "", redated, off("sync/reading.js", "return { ...about, ...record, own: ownOk", "return { ...about, ...record, at: row.at, own: ownOk")),
     Attack("revived", "erased words are given again", "", revived, off("sync/book.js", 'if (!newest || newest.kind === "erased" || newest.gone) return null;', "if (!newest) return null;")),
+    Attack(
+        "deletion-forged", "words are taken out of a row, as if it was erased", "missing", deletion_forged,
+        off("sync/checks.js", "return [...holes, ...[...book.records.values()].flatMap(unexplained)];", "return holes;"),
+    ),
     Attack("tombstone-lost", "erased words are given again, their tombstone is not", "missing", tombstone_lost, _NO_HOLES),
 ]  # fmt: skip

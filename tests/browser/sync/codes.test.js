@@ -15,8 +15,15 @@ test("every failure that sync names has a sentence", () => {
 });
 
 test("every trouble that sync tells has a sentence, or a state of something sealed", () => {
-  const shownOtherwise = ["cannot-open", "missing", "planted", "server-says"];
+  const shownOtherwise = ["cannot-open", "missing", "planted", "rolled-back", "server-says"];
   const kinds = new Set([...source.matchAll(/addTrouble\("([a-z-]+)"/g)].map(([, kind]) => kind));
   assert.ok(kinds.size > 7);
   assert.deepEqual([...kinds].filter((kind) => !shownOtherwise.includes(kind) && !ENGLISH.includes(`\ntrouble-${kind} =`)), []);
+});
+
+test("everything that a server can take back has a sentence, and one that says what is done about it", () => {
+  const abouts = new Set([...source.matchAll(/addTrouble\("rolled-back", [^{]+\{ about: "([a-z]+)"/g)].map(([, about]) => about));
+  assert.ok(abouts.size >= 7, [...abouts].join(" "));
+  const lacking = [...abouts, "record"].filter((about) => !ENGLISH.includes(`\ntrouble-back-${about} =`) || (about !== "server" && !ENGLISH.includes(`\ntrouble-back-${about}-next =`)));
+  assert.deepEqual(lacking, []);
 });

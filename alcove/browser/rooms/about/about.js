@@ -2,7 +2,7 @@
 import { html } from "../../vendor/preact.js";
 import { PageHead, Section } from "../../parts/page-head.js";
 import { Sentence } from "../../parts/sentence.js";
-import { server } from "../../sync/house.js";
+import { me, server } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { Program } from "./program.js";
 
@@ -16,6 +16,7 @@ export default function About() {
     <${PageHead} title=${t("about-title")} lead=${t("about-lead")} />
     <${Told} id="two" ids=${TWO} note />
     <${Told} id="sees" ids=${SEES} note />
+    ${me.value && html`<p class="above"><a href="/seen">${t("about-seen")}</a></p>`}
     <${Told} id="limits" ids=${LIMITS} note />
     <${Program} />
     <${Section} id="recovery" title=${t("about-words")}><p class="measure">${t("about-words-told")}</p><//>

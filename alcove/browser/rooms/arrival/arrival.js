@@ -4,6 +4,7 @@ import { Button } from "../../parts/button.js";
 import { server } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { Threshold } from "./threshold.js";
+import { CaptureLocked } from "../unlock/capture-locked.js";
 import { SignIn } from "./sign-in.js";
 import { SignUp } from "./sign-up.js";
 
@@ -23,6 +24,7 @@ export default function Arrival() {
   return html`
     <${Threshold} key="in" title=${t("nav-alcove")} lead=${t("arrival-what")}>
       <${SignIn} />
+      <${CaptureLocked} />
       ${signUp === "open"
         ? html`<p><${Button} kind="quiet" onClick=${() => setJoining(true)}>${t("arrival-no-account")}<//></p>`
         : html`<p class="threshold__or">${t("arrival-by-link")}</p>`}

@@ -10,6 +10,7 @@ import { place } from "../../manners/router.js";
 import { setTitle } from "../../manners/title.js";
 import { door, programNews } from "../../sync/house.js";
 import { program } from "../lots.js";
+import { Captured } from "./captured.js";
 import { Entered } from "./entered.js";
 import { Foot } from "./foot.js";
 import { Inside } from "./inside.js";
@@ -29,7 +30,7 @@ export function Page() {
       <${SkipLink} />
       ${open ? html`<${Navigation} /><${KeptLine} />` : html`<${Nav} home="/" />`}
       <main id="main" ref=${main} class=${["page", room?.wide && "page--wide", !open && "page--threshold"].filter(Boolean).join(" ")}>
-        ${open && html`<${Troubles} />${programNews.value && html`<${Entered} load=${program} />`}`}
+        ${open && html`<${Troubles} /><${Captured} />${programNews.value && html`<${Entered} load=${program} />`}`}
         <${Inside} />
       </main>
       <${Foot} />

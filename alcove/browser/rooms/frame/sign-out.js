@@ -4,13 +4,14 @@ import { Button } from "../../parts/button.js";
 import { Dialog } from "../../parts/dialog.js";
 import { navigate } from "../../manners/router.js";
 import { toast } from "../../manners/toasts.js";
-import { door, signOut, waiting } from "../../sync/house.js";
+import { capturedHere, door, signOut, waiting } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "./say-error.js";
 
 /** @param {{ small?: boolean, kind?: "plain" | "quiet", stay?: boolean }} props  stay: leaves the address as it is */
 export function SignOut({ small = true, kind = "quiet", stay = false }) {
   const [asking, setAsking] = useState(false);
+  const count = waiting.value + capturedHere.value;
   const leave = async () => {
     try {
       await signOut();
@@ -23,11 +24,11 @@ export function SignOut({ small = true, kind = "quiet", stay = false }) {
     if (!stay && door.value === "stranger") navigate("/", { replace: true });
   };
   return html`
-    <${Button} kind=${kind} small=${small} onClick=${() => (waiting.value > 0 ? setAsking(true) : leave())}>${t("act-sign-out")}<//>
+    <${Button} kind=${kind} small=${small} onClick=${() => (count > 0 ? setAsking(true) : leave())}>${t("act-sign-out")}<//>
     <${Dialog} open=${asking} title=${t("frame-sign-out-asks")} onClose=${() => setAsking(false)}
       acts=${html`
-        <${Button} kind="danger" onClick=${leave}>${t("frame-sign-out-anyway", { count: waiting.value })}<//>
+        <${Button} kind="danger" onClick=${leave}>${t("frame-sign-out-anyway", { count })}<//>
         <${Button} kind="main" data-focus onClick=${() => setAsking(false)}>${t("frame-stay")}<//>`}>
-      <p>${t("frame-sign-out-waiting", { count: waiting.value })}</p>
+      <p>${t("frame-sign-out-waiting", { count })}</p>
     <//>`;
 }

@@ -23,6 +23,12 @@ export function Troubles() {
     </div>`;
 }
 
+/** What a server can take back, each with a sentence of its own. Anything else is about one record. */
+const BACK = new Set(["server", "seen", "stories", "keyring", "keys", "charters", "pair", "meetings"]);
+
+/** @param {any} facts @returns {string} */
+const backOf = ({ about }) => (BACK.has(about) ? about : "record");
+
 /** Inside an alcove only its own troubles are told, and those of the whole device. @param {string | undefined} safe */
 function belongsHere(safe) {
   const here = place.value.params.pair;
@@ -36,7 +42,7 @@ const isSaidElsewhere = (kind, safe) => kind === "key-changed" && safe === place
 function gather(all) {
   const groups = new Map();
   for (const each of all) {
-    const key = each.kind === "server-says" ? each.id : `${each.kind} ${each.safe}`;
+    const key = each.kind === "server-says" ? each.id : `${each.kind} ${each.safe} ${each.kind === "rolled-back" ? backOf(each) : ""}`;
     const group = groups.get(key) ?? { key, kind: each.kind, facts: each, ids: [] };
     group.ids.push(each.id);
     groups.set(key, group);
@@ -52,10 +58,26 @@ function Trouble({ group: { kind, facts, ids } }) {
   const state = kind === "missing" && facts.safe === "mine" ? null : /** @type {Record<string, any>} */ (SEALED)[kind];
   if (state) return html`<${Sealed} state=${state} name=${name} acts=${acts}>${more}<//>`;
   if (kind === "server-says") return html`<${Notice} tone="notice" live acts=${acts}>${sentenceOf({ code: facts.code, facts })}<//>`;
+  if (kind === "rolled-back") return html`<${RolledBack} about=${backOf(facts)} facts=${facts} name=${name} acts=${acts} more=${more} />`;
   const args = { own: facts.own ? "yes" : "no", name, apart: sayApart(Math.abs(facts.minutes ?? 0)), count: ids.length };
   return html`
     <${Notice} tone=${ALARMING.has(kind) ? "danger" : "notice"} live title=${t(`trouble-${kind}`, args)} acts=${acts}>
       <p>${t(`trouble-${kind}-next`, args)}</p>${more}
+    <//>`;
+}
+
+/**
+ * After a restore: what is on its way from here, and what waits for the other, changes as it comes back.
+ * @param {{ about: string, facts: any, name: string, acts: unknown, more: unknown }} props
+ */
+function RolledBack({ about, facts: { own = 0, theirs = 0 }, name, acts, more }) {
+  const isBack = about === "server" && own === 0 && theirs === 0;
+  const told = about !== "server"
+    ? [t(`trouble-back-${about}-next`, { name })]
+    : [own > 0 && t("trouble-back-own", { count: own }), theirs > 0 && t("trouble-back-theirs", { count: theirs, name }), isBack && t("trouble-back-all")];
+  return html`
+    <${Notice} tone=${isBack ? "notice" : "danger"} live title=${t(`trouble-back-${about}`, { name })} acts=${acts}>
+      ${told.filter(Boolean).map((each) => html`<p>${each}</p>`)}${more}
     <//>`;
 }
 

@@ -51,7 +51,7 @@ export function Note({ note, place, name, count, again, onBehind }) {
     </div>`;
   return html`
     <${Voice} as="li" id=${`note-${note.id}`} class=${again ? "topic notes__note notes__note--again" : "topic notes__note"} data-row name=${note.mine ? t("name-you") : name} theirs=${!note.mine}
-      state=${alone ? "unsaid" : note.mine && note.state === "kept" ? "kept" : undefined} acts=${acts} onKeyDown=${keys}>
+      state=${alone ? "unsaid" : note.state === "kept" ? "kept" : undefined} acts=${acts} onKeyDown=${keys}>
       ${editing
         ? html`<${Change} ...${{ note, place, onBehind }} leave=${(/** @type {boolean | undefined} */ wentOn) => { setEditing(false); if (!wentOn) moveFocus(`#note-${note.id}`, { scroll: false }); }} />`
         : html`<${Shaped} note=${note} count=${count} tick=${tick} name=${name} onTick=${() => turnTick(place, note, tick).catch(said)} />`}

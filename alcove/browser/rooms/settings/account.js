@@ -15,6 +15,7 @@ export function Account() {
         <${Fact} label=${t("arrival-name")}>${person.name}<//>
         <${Fact} label=${t("arrival-email")}>${person.email}<//>
         <${Fact} label=${t("settings-copy")} act=${html`<${Button} small href="/export">${t("nav-export")}<//>`}>${t("settings-copy-note")}<//>
+        <${Fact} label=${t("settings-seen")} act=${html`<${Button} small href="/seen">${t("settings-seen-look")}<//>`}>${t("settings-seen-note")}<//>
         ${person.administrator && html`
           <${Fact} label=${t("settings-administrator")} act=${html`<${Button} small href="/people">${t("nav-people")}<//>`}>${t("settings-administrator-yes")}<//>`}
       <//>

@@ -29,7 +29,7 @@ export function PromiseRow({ promise, pair, answers, as = "li" }) {
   const acts = mode === null && html`<${Acts} ...${{ promise, answers, now, isMine, setMode }} />`;
   return html`
     <${Voice} as=${as} class="promise" data-row id=${`promise-${promise.id}`} name=${isMine ? t("name-you") : pair.counterpart.name} theirs=${!isMine}
-      state=${promise.mine && promise.state === "kept" ? "kept" : undefined}
+      state=${promise.state === "kept" ? "kept" : undefined}
       acts=${html`<div class="topic__foot"><div class="topic__line"><${Facts} promise=${promise} now=${now} pair=${pair} isMine=${isMine} />${acts}</div></div>`}>
       ${mode === "edit" ? html`<${Edit} topic=${promise} leave=${leave} />` : html`<p class="voice__text">${promise.words}</p>`}
       ${now.state === "renegotiated" && now.words && html`<p class="promise__said">${now.words}</p>`}

@@ -58,11 +58,11 @@ function Drawn({ topic, pair, answers, carried, meeting, mode, setMode }) {
     <//>`;
 }
 
-/** "Saved" is said while it is news; "kept here" until it is saved. @param {any} entry */
+/** "Saved" is said while it is news; "kept here" until it is saved, of either: a restored server lost what the other wrote. @param {any} entry */
 export function stateOf(entry) {
   if (entry.safe === "mine") return "unsaid";
-  const isNews = entry.state === "kept" || Date.now() - Date.parse(entry.at) < NEWS;
-  return entry.mine && isNews ? entry.state : undefined;
+  const isNews = entry.mine && Date.now() - Date.parse(entry.at) < NEWS;
+  return isNews || entry.state === "kept" ? entry.state : undefined;
 }
 
 /** Only the author comes here. @param {{ topic: any, leave: () => void, label?: string }} props */

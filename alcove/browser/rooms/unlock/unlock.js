@@ -11,6 +11,7 @@ import { Threshold } from "../arrival/threshold.js";
 import { FormErrors, sentenceOf } from "../frame/say-error.js";
 import { AskDevice } from "./ask-device.js";
 import { ByPasskey } from "./by-passkey.js";
+import { CaptureLocked } from "./capture-locked.js";
 import { wordsIn, wrongWords } from "./typed-words.js";
 
 /** @param {{ lead?: string }} props */
@@ -38,5 +39,6 @@ export default function Unlock({ lead = t(lockReason.value === "changed" ? "unlo
       <p class="threshold__or">${t("ways-or")}</p>
       <${ByPasskey} />
       <${AskDevice} />
+      <${CaptureLocked} />
     <//>`;
 }

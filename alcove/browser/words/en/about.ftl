@@ -18,6 +18,7 @@ about-sees-pairs = Who shares an alcove with whom, in which role, and who invite
 about-sees-meetings = When you meet, for how long, and whether it was held, moved or skipped.
 about-sees-counts = How many sealed rows each of you has, when they came, and their rounded size.
 about-sees-sealed = The sealed rows themselves, which they cannot open.
+about-seen = See all of it for yourself, column by column
 about-limits = The honest limits
 about-limits-note = What nobody can promise you.
 about-limits-retell = The other can retell what you told them, or photograph it.

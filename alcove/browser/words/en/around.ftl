@@ -7,6 +7,21 @@ theme-light = Light
 theme-dark = Dark
 theme-system = As my device has it
 
+## Capturing while locked
+
+locked-capture = Something came to mind?
+locked-topic = A topic
+locked-win = A win
+locked-words-topic = What should not be forgotten?
+locked-words-win = What went well?
+locked-keep = Keep it here
+locked-means = You can write it down without unlocking. It is sealed to you on this device, and you file it later.
+locked-kept =
+    { $count ->
+        [one] One is kept here, sealed, until you unlock. Nobody can read it, you neither.
+       *[other] { $count } are kept here, sealed, until you unlock. Nobody can read them, you neither.
+    }
+
 ## Kit: the page to print and put away
 
 kit-title = Your eight words
@@ -158,6 +173,9 @@ settings-hours-own = As my device has it
 settings-hours-24 = 15:00
 settings-hours-12 = 3:00 pm
 settings-copy = Export
+settings-seen = What the server sees
+settings-seen-look = Look
+settings-seen-note = Every column that holds anything of you, with its purpose and when it goes.
 settings-copy-note = Everything that you can read, in all alcoves, as files that open without Alcove.
 settings-words = They were shown once, on the day your keys were made, and cannot be shown again. They are on the page you kept.
 settings-own-keys = Keys
