@@ -10,7 +10,24 @@ ODD: tuple[Any, ...] = (
     None, True, False, 0, -1, 1, 2**53 - 1, 2**53, -(2**53), 1e300, 0.5, "", "\x00", "\u202e", "\ud800", "9" * 40, [], {}, [[]],
     {"": {}}, "__proto__", "constructor", "0" * 64, "2026-02-30", "2026-11-22T24:00:00Z", "-", "x" * 900,
 )  # fmt: skip
-NEAR_JSON = [b"{", b"}", b"[", b"]", b'"', b"\\", b",", b":", b"0", b"-", b"e9", b".", b"\\u", b"\xff", b"NaN", b"\xe2\x80\xae"]
+NEAR_JSON = [
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b'"',
+    b"\\",
+    b",",
+    b":",
+    b"0",
+    b"-",
+    b"e9",
+    b".",
+    b"\\u",
+    b"\xff",
+    b"NaN",
+    b"\xe2\x80\xae",
+]
 
 
 def mutated(data: bytes, random: Random) -> bytes:

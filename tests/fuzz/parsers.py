@@ -28,7 +28,9 @@ KEY, CONTEXT = bytes(range(32)), CAST["record_context"].encode()
 HONEST = {"kind": "topic", "words": "how we decide", "at": "2026-11-22T10:00:00Z", "seen": 3}
 BLOBS = [seal_blob_with_nonce(KEY, CONTEXT, bytes(length), bytes(12)) for length in (0, 7, 8, 256, 4096)]
 # Sealed with a nonce of its own it would be another one in every process, and what a run has found be lost to the next.
-SEALED = seal_blob_with_nonce(KEY, CONTEXT, open_sealed(KEY, CONTEXT, seal_record(KEY, KEY, CONTEXT, HONEST)), bytes(12))
+SEALED = seal_blob_with_nonce(
+    KEY, CONTEXT, open_sealed(KEY, CONTEXT, seal_record(KEY, KEY, CONTEXT, HONEST)), bytes(12)
+)
 
 
 def envelope(data: bytes) -> None:
@@ -119,7 +121,14 @@ def seeds() -> list[bytes]:
             found["payload"].append(json.dumps(args["payload"]).encode())
         if isinstance(args.get("keyring"), dict):
             found["keyring"].append(json.dumps(args["keyring"]).encode())
-    pins = {CAST["tomas"]: {"bundle": encode_base64url(found["bundle"][1]), "fp": CAST["fp_tomas"], "state": "linked", "since": "2026-11-22"}}
+    pins = {
+        CAST["tomas"]: {
+            "bundle": encode_base64url(found["bundle"][1]),
+            "fp": CAST["fp_tomas"],
+            "state": "linked",
+            "since": "2026-11-22",
+        }
+    }
     pairs = {CAST["pair"]: {"epoch": 1, "charter": "0" * 64}}
     invitations = {CAST["record"]: {"secret": "A" * 22, "pair": CAST["pair"]}}
     found["keyring"].append(format_keyring({"pins": pins, "pairs": pairs, "invitations": invitations}))
