@@ -116,8 +116,8 @@ export function subjectOfPairs(all, fresh) {
         const known = pair === all.pair && epochs.size === 1 && (await isTheKey(all, epochs.get(1)));
         if (!known) breaches.push(`a key was taken for ${pair}`);
       }
-      for (const row of broke ? [] : pairs.value) {
-        const shown = told.find(({ id }) => id === row.id)?.counterpart;
+      for (const [at, row] of (broke ? [] : pairs.value).entries()) {
+        const shown = told[at].counterpart;
         // A list of one id names the same person: nothing is gained by it.
         const isTrue = String(row.counterpart.id) === all.tomas.id && String(shown.bundle) === all.ring.pins[all.tomas.id].bundle;
         if (["linked", "verified"].includes(row.state) && !isTrue) breaches.push(`${row.state} with keys that are not Tomas's`);
