@@ -34,12 +34,15 @@ return house.door.value;
 class Page:
     """One person's browser, told Mallory's address. `asked` are the addresses that it asked for anything."""
 
-    def __init__(self, browser: Browser, origin: str, cookies: dict[str, str], path: str = "/") -> None:
+    def __init__(
+        self, browser: Browser, origin: str, cookies: dict[str, str], path: str = "/", profile: Any = None
+    ) -> None:
         self.owner = ""
+        self._kept = False
         self.origin = origin
         self.asked: list[str] = []
         self.dialogs = 0
-        self._context = browser.new_context(locale="en-GB", timezone_id="Europe/Vienna", service_workers="block")
+        self._context = profile or browser.new_context(locale="en-GB", timezone_id="Europe/Vienna", service_workers="block")
         self._context.add_cookies([{"name": name, "value": value, "url": origin} for name, value in cookies.items()])
         self._context.on("request", lambda request: self.asked.append(request.url))
         self.page = self._context.new_page()
@@ -71,6 +74,11 @@ class Page:
         """All that stands on the page."""
         return self.page.locator("body").inner_text()
 
+    def keep(self, _disk: str, _which: str = "") -> Any:
+        """Return the profile with all its storage, for a page of the same person later."""
+        self._kept = True
+        return self._context
+
     def close(self) -> None:
         with contextlib.suppress(Error):
-            self._context.close()
+            (self.page if self._kept else self._context).close()

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from playwright.sync_api import Browser
+
 from alcove_seal.root import Identity, derive_identity, make_root
 from tests.attacks.device import Device, Devices, Refused
 from tests.attacks.mallory import Mallory, Said
@@ -31,6 +33,7 @@ return until(() => house.pairs.value.length >= args.pairs && ["mine", ...house.p
   .every((id) => house.safe(id).stage.value === "all") && house.connection.value === "live", args.patience);
 """
 _SENT = "return until(() => house.waiting.value === 0, args.patience);"
+_GO_ON = 'await house.safe(args.pair).put("topic", args.words);'
 _CARDS = """
 return [...house.safe(args.safe).entries.value.values()].map(({ id, author, mine, version, kind, words, fields, at, own, state, cannotOpen, madeAt }) =>
   ({ id, author, mine, version, kind, words, fields, at, own, state, cannotOpen: cannotOpen ?? null, madeAt: madeAt.getTime() }));
@@ -77,6 +80,7 @@ class Scene:
     people: dict[str, Someone] = field(default_factory=dict)
     pairs: dict[str, Together] = field(default_factory=dict)
     opened: list[Any] = field(default_factory=list)
+    profiles: dict[str, Any] = field(default_factory=dict)
     _tree: Path | None = None
 
     # --- who is there
@@ -123,7 +127,7 @@ class Scene:
     def device(self, someone: Someone, *, disk: str | None = None, words: str | None = None) -> Device:
         """Unlock a device of this person, told Mallory's address."""
         if self.browser:
-            return self.page(someone, words)
+            return self.page(someone, words, disk=disk)
         if self._tree is None:
             self._tree = modules(self.folder / "tree", self.sabotage)
         name = f"{someone.name}-{uuid.uuid4()}"
@@ -134,9 +138,10 @@ class Scene:
             self.attempt(lambda: device.unlock(words or someone.words))
         return device
 
-    def page(self, someone: Someone, words: str | None = None, path: str = "/") -> Any:
+    def page(self, someone: Someone, words: str | None = None, path: str = "/", disk: str | None = None) -> Any:
         """The same in a real browser."""
-        page = Page(self.browser, self.mallory.url, someone.cookies(), path)
+        make = Page if isinstance(self.browser, Browser) else self.browser.seat
+        page = make(self.browser, self.mallory.url, someone.cookies(), path, self.profiles.get(disk or ""))
         page.owner = someone.name if someone.keyring is None else someone.id
         self.opened.append(page)
         if words != "":
@@ -159,6 +164,14 @@ class Scene:
                 raise
             self.heard.add(refused.code)
             return None
+
+    def put_away(self, device: Device, disk: str) -> None:
+        """Turn a device off and keep its storage for the same device later."""
+        kept = device.keep(disk)
+        if self.browser:
+            self.profiles[disk] = kept
+        device.close()
+        self.opened.remove(device)
 
     def settle(self, device: Device, patience: int = 20_000) -> bool:
         """Wait until all rows were fetched and opened; False where that does not come."""
@@ -197,11 +210,21 @@ class Scene:
         if self.lying:
             self.mallory.withhold(method, path, tell)
 
+    def both_go_on(self) -> None:
+        """Mallory has tried; now the other of the two, at a browser of their own, reads and writes as if nothing had been."""
+        self.mallory.be_honest()
+        for pair in self.pairs.values():
+            other = self.page(pair.member)
+            self.must(self.settle(other), "the other's alcove never came to rest")
+            other.run(_GO_ON, pair=pair.pair, words=self.secret("afterwards"))
+            self.must(self.sent(other, 20_000), "what the other wrote afterwards did not go out")
+            pair.safes[pair.member.id].seq += 1  # the command line of the same person goes on after it
+
     # --- the verdict
 
     def read(self, sentence: str) -> None:
         """In a browser: the sentence must stand on somebody's page."""
-        pages = [page for page in self.opened if isinstance(page, Page)]
+        pages = self.opened
         if self.lying:
             found = until(lambda: any(sentence in page.text() for page in pages), 1 if self.sabotage else 8)
             self.must(found, f"{sentence!r} stands on no page")
@@ -238,6 +261,7 @@ class Attack:
     sabotage: Sabotage
     sentence: str = ""  # what stands on the page, where it is played in a browser
     browser: bool = False
+    in_few: bool = True  # played by every run of the tests, not by `make attacks` alone
     control: str = ""  # cases whose honest play is the same share one control
 
 
@@ -282,5 +306,7 @@ def play(world: World, attack: Attack, *, lying: bool, sabotaged: bool = False, 
             raise Breach(f"the client's program broke off: {refused}") from refused
         if browser and attack.sentence:
             scene.read(attack.sentence)
+        if browser and lying and not sabotaged:
+            scene.both_go_on()
         scene.judge(attack.says)
         return scene.heard

@@ -87,3 +87,9 @@ def _rows(scene: Scene, said: Said) -> Iterator[str]:
             with contextlib.suppress(SealError):
                 open_record(key, context, decode_base64url(row["blob"]))
                 yield "Mallory opens what was written"
+        together = scene.pairs.get(pair)
+        if together and row["epoch"] == 1 and said.who and not scene.sabotage:
+            try:
+                open_record(together.key, context, decode_base64url(row["blob"]))
+            except SealError:
+                yield "something was sealed that the two cannot open"

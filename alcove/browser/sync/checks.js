@@ -1,5 +1,6 @@
 /** What a server can do without opening anything is withhold, delay and roll back. Here it is seen and said. */
 import { unlocked } from "../keyring/unlocked.js";
+import { epochOf } from "./reading.js";
 import { hasTwoStories, highestNumber, missingNumbers } from "./gaps.js";
 import { addTrouble, endTrouble } from "./signals.js";
 
@@ -21,12 +22,22 @@ export function checkBook(book) {
   else endTrouble("rolled-back", book.id, "seen");
 }
 
-/** Versions that are not of their record's author or kind: set apart, and said. @param {Book} book */
+/** Versions that are not of their record's author or kind, or lie buried: set apart, and said. @param {Book} book */
 function sayForeign(book) {
+  const highest = (book.id !== "mine" && epochOf(/** @type {any} */ (unlocked() ?? { pairKeys: new Map() }), book.id)) || Infinity;
   for (const [id, versions] of book.records) {
-    const foreign = versions.find((version) => version.foreign);
+    const foreign = versions.find((version, at) => version.foreign || isBuried(version, at, versions, highest));
     if (foreign) addTrouble("cannot-open", book.id, { about: id, record: id, reason: foreign.cannotOpen });
   }
+}
+
+/**
+ * Under a newer version no card says that this one does not open. With a false epoch and a false version a server could hide an
+ * author's last word there, with no number missing.
+ * @param {import("./book.js").Opened} version @param {number} at @param {import("./book.js").Opened[]} versions @param {number} highest
+ */
+function isBuried({ cannotOpen, epoch }, at, versions, highest) {
+  return cannotOpen === "no-key" && at < versions.length - 1 && !(Number.isSafeInteger(epoch) && Number(epoch) >= 1 && Number(epoch) <= highest);
 }
 
 /** @param {Book} book @returns {number[]} */

@@ -10,6 +10,7 @@ from tests.attacks.cases import (
     comparing,
     forged_charters,
     inviting,
+    moved_rows,
     restored,
     swapped_keys,
     told_twice,
@@ -29,6 +30,7 @@ REFUSED = "that does not hold"
 DIFFERS = "Two times for one meeting"
 SHUT = "This cannot be opened."
 UNSURE = "could not make sure that nobody stands between you"
+CLOCK = "The clocks of this device and the server are"
 PLANTED = "This was not written with your key."
 
 MARKUP = (
@@ -94,38 +96,42 @@ def clear_time(scene: Scene) -> None:
     scene.listen(ana)
 
 
-def again(attack: Attack, sentence: str) -> Attack:
-    return replace(attack, sentence=sentence, browser=True, control="")
+SAID = {
+    "charter-refused": REFUSED, "key-changed": CHANGED, "missing": MISSING, "rolled-back": OLDER, "planted": PLANTED,
+    "clock": CLOCK, "cannot-open": SHUT, "blob-prefix": SHUT, "blob-too-large": SHUT, "payload-deep": SHUT,
+    "padding-wrong": SHUT, "kind-unknown": SHUT, "field-unknown": SHUT, "not-the-author": SHUT, "kind-changed": SHUT,
+    "sas-commit": UNSURE, "changed": UNSURE,
+}  # fmt: skip
 
 
-def named(attacks: list[Attack], name: str) -> Attack:
-    return next(attack for attack in attacks if attack.name == name)
+BY_NAME = {"buried": SHUT, "two-stories": STORIES, "renumbered": BACK}
 
 
-def case(attacks: list[Attack], name: str, sentence: str) -> Attack:
-    return again(named(attacks, name), sentence)
+def again(attack: Attack) -> Attack:
+    """The same act on pages of a real browser; what the client names there stands on a page in a sentence."""
+    sentence = BY_NAME.get(attack.name, SAID.get(attack.says, ""))
+    return replace(attack, sentence=sentence, browser=True, in_few=attack.name in FEW)
+
+
+# Those that the ordinary run of the tests plays: one of each family. `make attacks` plays all.
+FEW = {
+    "swapped-at-accept", "relay", "swapped-later", "small-order-x25519", "own-key-forced", "tenth-line", "bit-flipped",
+    "planted-in-own-name", "compare-fitted-number", "dropped", "tail-frozen", "two-stories", "hijacked", "clock",
+    "hole-covered", "rounds-lowered", "renumbered",
+}  # fmt: skip
 
 
 AS_TEXT = 'const words = typeof children === "string" ? html`<p class="voice__text">${children}</p>` : children;'
 AS_MARKUP = """const textOf = (part) => (typeof part === "string" ? part : Array.isArray(part) ? part.map(textOf).join("") : part?.props ? textOf(part.props.children) : "");
   const words = html`<p dangerouslySetInnerHTML=${{ __html: textOf(children) }}></p>`;"""
 
+EVERYWHERE = [
+    *swapped_keys.ATTACKS, *comparing.ATTACKS, *forged_charters.ATTACKS, *weak_words.ATTACKS, *moved_rows.ATTACKS,
+    *broken_rows.ATTACKS, *withheld_rows.ATTACKS, *told_twice.ATTACKS,
+]  # fmt: skip
 ATTACKS = [
-    case(swapped_keys.ATTACKS, "swapped-at-accept", REFUSED),
-    case(swapped_keys.ATTACKS, "relay", REFUSED),
-    case(swapped_keys.ATTACKS, "swapped-later", CHANGED),
-    case(swapped_keys.ATTACKS, "small-order-x25519", REFUSED),
-    case(forged_charters.ATTACKS, "own-key-forced", REFUSED),
-    case(forged_charters.ATTACKS, "tenth-line", REFUSED),
-    case(broken_rows.ATTACKS, "bit-flipped", SHUT),
-    case(broken_rows.ATTACKS, "planted-in-own-name", PLANTED),
-    case(comparing.ATTACKS, "compare-fitted-number", UNSURE),
-    case(withheld_rows.ATTACKS, "dropped", MISSING),
-    case(withheld_rows.ATTACKS, "tail-frozen", OLDER),
-    case(told_twice.ATTACKS, "two-stories", STORIES),
-    case(restored.ATTACKS, "renumbered", BACK),
-    case(told_twice.ATTACKS, "hijacked", SHUT),
-    case(weak_words.ATTACKS, "clock", "The clocks of this device and the server are"),
+    *map(again, EVERYWHERE),
+    *(again(attack) for attack in restored.ATTACKS if attack.name == "renumbered"),
     Attack(
         "clear-time", "the server moves a meeting", "", clear_time,
         off("rooms/table/plan.js", "return same ? null : { startsAt, minutes, zone };", "return null;"),

@@ -42,6 +42,21 @@ def covered(scene: Scene) -> None:
     look(scene, pair, None, *(row["id"] for row in rows))
 
 
+def buried(scene: Scene) -> None:
+    """Tomas's last word on a topic is shown under his first, with a version and an epoch that nobody made."""
+    pair = scene.together()
+    row = pair.write(pair.member, "topic", scene.secret("first said"))
+    pair.write(pair.member, "topic", scene.secret("then said"), row["id"])
+
+    def change(rows: Rows) -> None:
+        for each in rows:
+            if each["id"] == row["id"] and each["version"] == 2:
+                each.update(version=0, epoch=9)
+
+    change_rows(scene, pair.pair, change)
+    look(scene, pair, None, row["id"])
+
+
 def dropped_live(scene: Scene) -> None:
     """While Ana looks: an event is swallowed and the pull that follows does not bring it either."""
     pair = scene.acquainted()
@@ -90,9 +105,7 @@ def rolled_back(scene: Scene) -> None:
     until(lambda: late["id"] in scene.cards(ana, pair.pair))
     scene.must(late["id"] in scene.cards(ana, pair.pair), "the late row never came")
     ana.run("await pause(100)")
-    ana.keep("rolled back")
-    ana.close()
-    scene.opened.remove(ana)
+    scene.put_away(ana, "rolled back")
 
     def tell(said: Any) -> None:
         page = said.json
@@ -198,6 +211,7 @@ _ANY_NUMBER = Sabotage(
 ATTACKS = [
     Attack("dropped", "one row in the middle is kept back", "missing", dropped, _NO_HOLES),
     Attack("hole-covered", "one row is kept back, another comes twice, its number once as a text", "missing", covered, _ANY_NUMBER),
+    Attack("buried", "the last version is told as an earlier one, of an epoch that nobody made", "no-key", buried, off("sync/checks.js", "version.foreign || isBuried(version, at, versions, highest)", "version.foreign")),
     Attack("dropped-live", "a live event is swallowed, and the pull after it", "missing", dropped_live, _NO_HOLES),
     Attack("tail-frozen", "the partner's newest rows are kept from a new device", "rolled-back", tail_frozen, _NO_ROLLBACK),
     Attack("own-tail-frozen", "Ana's own newest row is kept from her new device", "rolled-back", own_tail_frozen, _NO_ROLLBACK),

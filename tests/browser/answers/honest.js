@@ -63,6 +63,7 @@ export async function house() {
   const ring = { pins: { [tomas.id]: pin }, pairs: { [pair]: { epoch: 1, charter: await hashCharter(epoch.charter) } }, invitations: {} };
   const keys = await keepIdentity(ana.id, { ...ana, kemSeed: ana.kemSeed.slice() });
   const all = { ana, tomas, pair, epoch, key, ring, keys };
+  keys.pairKeys.set(pair, new Map([[1, key]]));
   setUnlocked(keys);
   await answerHonestly(all);
   return all;
