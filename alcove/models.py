@@ -6,7 +6,9 @@ from alcove.pairs.comparing import Comparing
 from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
+from alcove.rhythm.hours import Hours, Leave
 from alcove.rhythm.meeting import Meeting, SkipRequest
+from alcove.rhythm.rhythm import Rhythm
 from alcove.safe.charter import Charter, Grant
 from alcove.safe.keys import Bundle, Keyring, Wrap
 from alcove.safe.safe import Record, Safe, Version, Writer
@@ -17,14 +19,17 @@ __all__ = [
     "Comparing",
     "Founding",
     "Grant",
+    "Hours",
     "Invitation",
     "JoinLink",
     "Keyring",
+    "Leave",
     "Meeting",
     "Membership",
     "Pair",
     "Person",
     "Record",
+    "Rhythm",
     "Safe",
     "SkipRequest",
     "Version",

@@ -11,6 +11,7 @@ from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
 from alcove.rhythm.meeting import Meeting, SkipRequest
+from alcove.rhythm.rhythm import Rhythm
 from alcove.safe.charter import Charter, Grant
 from alcove.safe.safe import Record, Safe, Version, Writer
 
@@ -53,6 +54,7 @@ def _delete(pair: Pair) -> None:
         Charter.objects.filter(pair=pair),
         SkipRequest.objects.filter(meeting__pair=pair),
         Meeting.objects.filter(pair=pair),
+        Rhythm.objects.filter(pair=pair),
         Invitation.objects.filter(pair_id=pair.pk),
         Membership.objects.filter(pair=pair),
         Safe.objects.filter(pk=safe.pk),
