@@ -16,7 +16,7 @@ from alcove_seal.records.record import record_time
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#+!|~])")
 _BEGINS = re.compile(r"^(\s*)([-=]|\d+[.)])")
 # What is told with something else, or says nothing in words.
-_BESIDE = frozenset({"order", "plan", "snapshot", "held", "closing"})
+_BESIDE = frozenset({"order", "plan", "rhythm", "snapshot", "held", "closing"})
 _OUTCOMES = {"changed": "It changed", "will-not": "It stays as it is", "rest": "It may rest", "promise": "A promise"}
 
 

@@ -20,6 +20,7 @@ ROOMS = [
     "progress",
     "us",
     "questions",
+    "rhythm",
     "ceremony",
     "ceremony/long-view",
     "letter",

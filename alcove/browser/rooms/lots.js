@@ -42,6 +42,9 @@ export const ceremonies = (name) => lot(() => import("./ceremonies/lot.js"), nam
 
 export const questions = lot(() => import("./questions/questions.js"), "default", "questions", "of-two");
 
+/** When the two meet again and again. */
+export const rhythm = lot(() => import("./rhythm/rhythm.js"), "default", "rhythm");
+
 /** Old notes that come along. */
 export const bring = lot(() => import("./bring/bring.js"), "default", "bring", "of-two");
 

@@ -7,7 +7,7 @@ import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
-import { around, bring, ceremonies, compareWords, feedback, growth, leaving, ofTwo, progress, pulse, questions, story, takeAlong, templates, themes, us } from "./lots.js";
+import { around, bring, ceremonies, compareWords, feedback, growth, leaving, ofTwo, progress, pulse, questions, rhythm, story, takeAlong, templates, themes, us } from "./lots.js";
 import Table from "./table/table.js";
 import Week from "./week/week.js";
 
@@ -55,6 +55,7 @@ export const TABLE = [
   { path: "/alcove/:pair/progress", room: room("progress", progress("progress")) },
   { path: "/alcove/:pair/feedback", room: room("feedback", feedback) },
   { path: "/alcove/:pair/pulse", room: room("pulse", pulse) },
+  { path: "/alcove/:pair/rhythm", room: room("rhythm", rhythm) },
   { path: "/alcove/:pair/questions", room: room("questions", questions) },
   { path: "/alcove/:pair/ceremony", room: room("ceremonies", ceremonies("ceremonies")) },
   { path: "/alcove/:pair/ceremony/:type", room: room("ceremony", ceremonies("ceremony")) },

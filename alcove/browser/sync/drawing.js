@@ -5,7 +5,7 @@ import { tellCompared } from "./compare-news.js";
 import { drawConflicts } from "./conflicts.js";
 import { AlcoveError } from "./errors.js";
 import { listen } from "./live.js";
-import { fetchMeetings, takeMeeting } from "./meetings.js";
+import { fetchAllMeetings, fetchMeetings, takeMeeting } from "./meetings.js";
 import { makePages } from "./pages.js";
 import { untilDrawn, untilIdle } from "./pauses.js";
 import { openAgain, openFirst, openFromStore, pull, takeLive } from "./pull.js";
@@ -110,6 +110,10 @@ function listenToAll() {
     meeting: ({ pair, meeting }) => {
       takeMeeting(pair, meeting);
       tellTabs({ kind: "meeting", pair, meeting });
+    },
+    rhythm: ({ pair }) => {
+      quietly(fetchAllMeetings(pair));
+      tellTabs({ kind: "rhythm", pair });
     },
     comparing: ({ pair }) => {
       tellCompared(pair);

@@ -54,6 +54,7 @@ function items(pair, meeting, setChanging, run) {
   const asked = meeting.skipAskedBy.includes(me.value?.id);
   return [
     { label: t("next-move"), onClick: () => setChanging(true) },
+    { label: t("next-rhythm"), href: `/alcove/${pair.id}/rhythm` },
     !asked && { label: t("next-skip"), onClick: () => run(() => askToSkip(pair.id, meeting.id).then(() => announce(t("next-skip-said")))) },
   ];
 }
