@@ -6,6 +6,9 @@ from alcove.pairs.comparing import Comparing
 from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
+from alcove.postbox.calendar import Feed, Invite
+from alcove.postbox.dispatch import Dispatch, Wish
+from alcove.postbox.job import Job
 from alcove.rhythm.hours import Hours, Leave
 from alcove.rhythm.meeting import Meeting, SkipRequest
 from alcove.rhythm.rhythm import Rhythm
@@ -17,10 +20,14 @@ __all__ = [
     "Bundle",
     "Charter",
     "Comparing",
+    "Dispatch",
+    "Feed",
     "Founding",
     "Grant",
     "Hours",
     "Invitation",
+    "Invite",
+    "Job",
     "JoinLink",
     "Keyring",
     "Leave",
@@ -33,6 +40,7 @@ __all__ = [
     "Safe",
     "SkipRequest",
     "Version",
+    "Wish",
     "Wrap",
     "Writer",
 ]

@@ -4,9 +4,11 @@ from django.urls import include, path
 
 from alcove.web.accounts import urlpatterns as accounts
 from alcove.web.api import make_urls
+from alcove.web.letters import stop
 
 urlpatterns = [
     path("api/accounts/", include((accounts, "accounts"))),
+    path("api/stop/<str:token>", stop),
     path("api/", make_urls()),
 ]
 

@@ -49,6 +49,9 @@ INVITATION_LASTS = timedelta(days=14)
 COMPARING_LASTS = timedelta(minutes=10)
 """Two people compare four words within this, or begin again: nothing of a try is told after it."""
 
+MAIL_SECONDS = 20
+"""So long the mail server is waited for."""
+
 COMING = timedelta(days=91)
 """So far ahead a rhythm plans its meetings."""
 

@@ -10,6 +10,8 @@ from alcove.pairs.comparing import Comparing
 from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
+from alcove.postbox.calendar import Invite
+from alcove.postbox.dispatch import Dispatch
 from alcove.rhythm.meeting import Meeting, SkipRequest
 from alcove.rhythm.rhythm import Rhythm
 from alcove.safe.charter import Charter, Grant
@@ -52,6 +54,8 @@ def _delete(pair: Pair) -> None:
         Writer.objects.filter(safe=safe),
         Grant.objects.filter(charter__pair=pair),
         Charter.objects.filter(pair=pair),
+        Dispatch.objects.filter(pair=pair),
+        Invite.objects.filter(pair=pair),
         SkipRequest.objects.filter(meeting__pair=pair),
         Meeting.objects.filter(pair=pair),
         Rhythm.objects.filter(pair=pair),

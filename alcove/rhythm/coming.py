@@ -38,7 +38,7 @@ def follow(rhythm: Rhythm, *, at: datetime) -> None:
             _drop([meeting])
             continue
         meeting.rhythm, meeting.slot_on = rhythm, free.pop(0)
-        meeting.set_time(rhythm.at(meeting.slot_on), rhythm.minutes, rhythm.zone)
+        meeting.set_time(rhythm.at(meeting.slot_on), rhythm.minutes, rhythm.zone, by=rhythm.made_by)
     keep_coming(pair, at=at)
 
 

@@ -33,6 +33,7 @@ class Meeting(models.Model):
     rhythm = models.ForeignKey("alcove.Rhythm", models.PROTECT, null=True, related_name="meetings", db_index=False)
     slot_on = models.DateField(null=True)
     moves = models.PositiveIntegerField(default=0)
+    moved_by = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+", db_index=False)
     made_at = models.DateTimeField()
     made_by = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
     started_at = models.DateTimeField(null=True)
@@ -55,7 +56,7 @@ class Meeting(models.Model):
         """Tell whether it is at this time already."""
         return (self.starts_at, self.minutes, self.zone) == (starts_at, minutes, zone)
 
-    def move(self, starts_at: datetime, minutes: int, zone: str) -> None:
+    def move(self, starts_at: datetime, minutes: int, zone: str, *, by: Person) -> None:
         """Give it a new time in the same act: who moves names the new time. Skip requests are off.
 
         The same time again changes nothing. Raises MeetingOver.
@@ -64,11 +65,12 @@ class Meeting(models.Model):
         if self.is_at(starts_at, minutes, zone):
             return
         self.moves += 1
-        self.set_time(starts_at, minutes, zone)
+        self.set_time(starts_at, minutes, zone, by=by)
 
-    def set_time(self, starts_at: datetime, minutes: int, zone: str) -> None:
-        """Give it this time. Skip requests are off: they were for another one."""
+    def set_time(self, starts_at: datetime, minutes: int, zone: str, *, by: Person) -> None:
+        """Give it this time; the other of the two is told of it. Skip requests are off: they were for another one."""
         if not self.is_at(starts_at, minutes, zone):
+            self.moved_by = by
             self.skip_requests.all().delete()
         self.starts_at, self.minutes, self.zone = starts_at, minutes, zone
         self.save()

@@ -8,7 +8,20 @@ from ninja.errors import HttpError, ValidationError
 
 from alcove import __version__
 from alcove.base.errors import ApiError, BadRequest, TooLarge
-from alcove.web import closing, comparing, hours, invitations, keys, me, meetings, pairs, people, records, rhythm
+from alcove.web import (
+    closing,
+    comparing,
+    hours,
+    invitations,
+    keys,
+    letters,
+    me,
+    meetings,
+    pairs,
+    people,
+    records,
+    rhythm,
+)
 from alcove.web.refusals import as_answer
 from alcove.web.shapes import ErrorShape, Refusal
 
@@ -38,7 +51,7 @@ api = DescribedApi(
     openapi_url="/openapi.json",
     urls_namespace="alcove",
 )
-for room in (me, people, keys, invitations, pairs, closing, comparing, records, meetings, rhythm, hours):
+for room in (me, people, keys, invitations, pairs, closing, comparing, records, meetings, rhythm, hours, letters):
     api.add_router("", room.router)
 
 

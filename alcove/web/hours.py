@@ -95,12 +95,11 @@ def set_leave(person: Person, leave_id: Id, body: LeaveIn, at: datetime) -> Answ
 
 @router.delete("/me/leaves/{leave_id}", response={204: None})
 @doors.writing
-def take_back_leave(person: Person, leave_id: str, at: datetime) -> tuple[int, None]:
+def take_back_leave(person: Person, leave_id: str, at: datetime) -> None:
     """Be there after all: what the rhythms ask for is planned again."""
     if not Leave.objects.filter(person=person, pk=leave_id).delete()[0]:
         raise NotFound
     _pause(person, at)
-    return 204, None
 
 
 def _pause(person: Person, at: datetime) -> None:

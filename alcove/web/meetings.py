@@ -101,7 +101,7 @@ def plan(person: Person, pair_id: str, body: MeetingIn, at: datetime) -> Answer:
 def move(person: Person, pair_id: str, meeting_id: str, body: TimeIn, at: datetime) -> Answer:
     """Who moves names the new time; skip requests are cleared."""
     meeting = _find(person, pair_id, meeting_id)
-    meeting.move(**_time(body))
+    meeting.move(**_time(body), by=person)
     return _tell(meeting)
 
 

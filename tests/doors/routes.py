@@ -31,6 +31,7 @@ class Scene:
             path = path.replace("{invitation_id}", an_invitation(self.ana).pk)
         if "{leave_id}" in path:
             path = path.replace("{leave_id}", a_leave(self.ana))
+        path = path.replace("{kind}", "tomorrow")
         return path.replace("{pair_id}", self.pair.pk)
 
 
@@ -120,6 +121,11 @@ ROUTES = {
     ("GET", "/api/me/hours"): Route(SELF),
     ("PUT", "/api/me/hours"): Route(SELF, 200, lambda s: HOURS),
     ("PUT", "/api/me/zone"): Route(SELF, 200, lambda s: {"zone": "Asia/Tokyo"}),
+    ("GET", "/api/me/wishes"): Route(SELF),
+    ("PUT", "/api/me/wishes/{kind}"): Route(SELF, 200, lambda s: {"wanted": False}),
+    ("GET", "/api/letters/undelivered"): Route(ADMINISTRATOR),
+    ("POST", "/api/letters/{letter_id}/again"): Route(ADMINISTRATOR, 404),
+    ("DELETE", "/api/letters/{letter_id}"): Route(ADMINISTRATOR, 404),
     ("GET", "/api/me/leaves"): Route(SELF),
     ("PUT", "/api/me/leaves/{leave_id}"): Route(SELF, 200, lambda s: LEAVE),
     ("DELETE", "/api/me/leaves/{leave_id}"): Route(SELF, 204),
@@ -138,6 +144,9 @@ ALLAUTH = {
     f"{ACCOUNTS}/account/password/change",
 }
 """Signing up, in and out: allauth's views, of which only these are mounted."""
+
+BY_TOKEN = {"/api/stop/{token}"}
+"""Without a session, by an address that lies in a mailbox: tests/postbox/test_letters.py."""
 
 NOTHING = {"/api/"}
 """The root of the API, which ninja needs to name its own address: 404 (test_refusals.py)."""

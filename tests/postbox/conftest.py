@@ -1,0 +1,3 @@
+"""The cast comes to these tests."""
+
+from tests.cast import *  # noqa: F403
