@@ -87,7 +87,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("digest", models.CharField(max_length=64, unique=True)),
-                ("named", models.BooleanField(default=False)),
                 ("made_at", models.DateTimeField()),
             ],
         ),

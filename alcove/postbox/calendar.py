@@ -17,17 +17,16 @@ class Feed(models.Model):
 
     person = models.OneToOneField(Person, models.CASCADE, primary_key=True, related_name="feed")
     digest = models.CharField(max_length=64, unique=True)
-    named = models.BooleanField(default=False)
     made_at = models.DateTimeField()
 
     class Meta:
         app_label = "alcove"
 
     @staticmethod
-    def make(person: Person, *, named: bool, at: datetime) -> str:
+    def make(person: Person, *, at: datetime) -> str:
         """Return a new token, shown this once; a former address is gone."""
         token = secrets.token_urlsafe(32)
-        Feed.objects.update_or_create(person=person, defaults={"digest": digest(token), "named": named, "made_at": at})
+        Feed.objects.update_or_create(person=person, defaults={"digest": digest(token), "made_at": at})
         return token
 
     @staticmethod

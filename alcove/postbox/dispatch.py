@@ -38,7 +38,9 @@ class Dispatch(models.Model):
 class Wish(models.Model):
     """Whether somebody wants to be told a kind of thing by mail, and until when it rests because nobody looked."""
 
-    ALL = "all"
+    ALL, INVITES, NAMES = "all", "invites", "names"
+    ONLY_IF_SAID = (INVITES, NAMES)
+    """Invitations for a calendar, and the other's name in its titles: never without being asked for."""
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="wishes", db_index=False)
     kind = models.CharField(max_length=12)
@@ -53,6 +55,12 @@ class Wish(models.Model):
     def say(person: Person, kind: str, wanted: bool) -> None:
         """Want it, or not. Who wants it anew ends its rest."""
         Wish.objects.update_or_create(person=person, kind=kind, defaults={"wanted": wanted, "rests_until": None})
+
+    @staticmethod
+    def wants(person: Person, kind: str) -> bool:
+        """Tell whether somebody wants it."""
+        said = dict(Wish.objects.filter(person=person, kind__in=[kind, Wish.ALL]).values_list("kind", "wanted"))
+        return said.get(kind, kind not in Wish.ONLY_IF_SAID) and (kind == Wish.NAMES or said.get(Wish.ALL, True))
 
     @staticmethod
     def off(person: Person, today: date) -> frozenset[str]:

@@ -10,8 +10,10 @@ from django.db import close_old_connections
 from alcove.postbox import carrier as carriers
 from alcove.postbox.carrier import Carrier, Refused, Unreachable
 from alcove.postbox.gathering import look_round
+from alcove.postbox.inviting import invite_round
 from alcove.postbox.job import Job, clear_old
-from alcove.postbox.writing import NotNow, write
+from alcove.postbox.post import mail_of
+from alcove.postbox.writing import NotNow
 from alcove.rhythm.coming import keep_coming_of, pairs_with_rhythm
 
 PAUSE_SECONDS = 20.0
@@ -51,6 +53,7 @@ class Worker:
             clear_old(at=self.now())
         if self.mails and self.rounds % LOOK_EVERY == 0:
             look_round(at=self.now())
+            invite_round(at=self.now())
         self.rounds += 1
         while self.mails and self.send_one():
             pass
@@ -64,11 +67,11 @@ class Worker:
 
     def _send(self, job: Job) -> None:
         try:
-            letter = write(job, at=self.now())
-            if letter is None:
+            mail = mail_of(job, at=self.now())
+            if mail is None:
                 job.is_dropped(at=self.now())
                 return
-            self.carrier(carriers.message_of(job, letter))
+            self.carrier(mail)
         except NotNow:
             job.waits(LATER, at=self.now())
         except Refused as refusal:

@@ -32,10 +32,8 @@ def write(job: Job, *, at: datetime) -> Letter | None:
         return None
     if not receiver.is_reachable(at):
         raise NotNow
-    home = settings.PUBLIC_URL
-    return Letter(
-        person.email, Name(person.name), receiver.zone, tuple(lines), home, f"{home}/stop/{stop_token(person)}"
-    )
+    stop_at = stop_address(person)
+    return Letter(person.email, Name(person.name), receiver.zone, tuple(lines), settings.PUBLIC_URL, stop_at)
 
 
 def _line(told: Dispatch, person: Person, at: datetime) -> Line | None:
@@ -48,8 +46,9 @@ def _line(told: Dispatch, person: Person, at: datetime) -> Line | None:
     if told.kind == LONG_AGO:
         planned = Meeting.objects.filter(pair=told.pair, held_at=None, skipped_at=None, starts_at__gt=at)
         return None if planned.exists() else Line(LONG_AGO, name, _slots(person, other.person, at))
-    meeting = Meeting.objects.filter(pk=told.meeting, held_at=None, skipped_at=None, starts_at=told.at).first()
-    return Line(told.kind, name, (meeting.starts_at,)) if meeting and meeting.starts_at > at else None
+    meeting = Meeting.objects.filter(pk=told.meeting, held_at=None, skipped_at=None).first()
+    stands = meeting is not None and meeting.starts_at == told.at and meeting.starts_at > at
+    return Line(told.kind, name, (meeting.starts_at,)) if meeting and stands else None
 
 
 def _slots(person: Person, other: Person, at: datetime) -> tuple[datetime, ...]:
@@ -62,6 +61,11 @@ def _slots(person: Person, other: Person, at: datetime) -> tuple[datetime, ...]:
     )
     taken = [(one.starts_at, one.starts_at + timedelta(minutes=one.minutes)) for one in planned]
     return tuple(free_slots([receiver_of(person, at), receiver_of(other, at)], taken, FEW_MINUTES, at))
+
+
+def stop_address(person: Person) -> str:
+    """Return the page on which somebody stops their letters."""
+    return f"{settings.PUBLIC_URL}/stop/{stop_token(person)}"
 
 
 def stop_token(person: Person) -> str:

@@ -9,6 +9,7 @@ from ninja.errors import HttpError, ValidationError
 from alcove import __version__
 from alcove.base.errors import ApiError, BadRequest, TooLarge
 from alcove.web import (
+    calendar,
     closing,
     comparing,
     hours,
@@ -51,7 +52,21 @@ api = DescribedApi(
     openapi_url="/openapi.json",
     urls_namespace="alcove",
 )
-for room in (me, people, keys, invitations, pairs, closing, comparing, records, meetings, rhythm, hours, letters):
+for room in (
+    me,
+    people,
+    keys,
+    invitations,
+    pairs,
+    closing,
+    comparing,
+    records,
+    meetings,
+    rhythm,
+    hours,
+    letters,
+    calendar,
+):
     api.add_router("", room.router)
 
 

@@ -20,6 +20,7 @@ from alcove.web.refusals import as_answer
 from alcove.web.shapes import Answer, Id, Instant, Shape
 
 router = Router(auth=doors.signed_in)
+ALL_KINDS = (*KINDS, Wish.ALL, *Wish.ONLY_IF_SAID)
 
 
 class WishIn(Shape):
@@ -54,9 +55,9 @@ def wishes(person: Person) -> Answer:
 @router.put("/me/wishes/{kind}", response=WishesShape)
 @doors.writing
 def wish(person: Person, kind: str, body: WishIn, at: datetime) -> Answer:
-    """Want a kind of letter, or not; `all` for all of them. What rests goes on when it is wanted anew."""
-    if kind not in (*KINDS, Wish.ALL):
-        raise BadRequest("There is no such letter. Choose one of: " + ", ".join((*KINDS, Wish.ALL)) + ".")
+    """Want a kind of letter, or not; `all` for all of them, `invites` and `names` for calendars. What rests goes on when it is wanted anew."""
+    if kind not in ALL_KINDS:
+        raise BadRequest("There is no such letter. Choose one of: " + ", ".join(ALL_KINDS) + ".")
     Wish.say(person, kind, body.wanted)
     return _wishes(person)
 
@@ -111,9 +112,13 @@ def _wishes(person: Person) -> Answer:
     said = {wish.kind: wish for wish in Wish.objects.filter(person=person)}
     return {
         "mails": bool(settings.MAIL.host),
-        "wishes": [_wish(kind, said.get(kind)) for kind in (*KINDS, Wish.ALL)],
+        "wishes": [_wish(kind, said.get(kind)) for kind in ALL_KINDS],
     }
 
 
 def _wish(kind: str, said: Wish | None) -> Answer:
-    return {"kind": kind, "wanted": said is None or said.wanted, "rests_until": said and said.rests_until}
+    return {
+        "kind": kind,
+        "wanted": kind not in Wish.ONLY_IF_SAID if said is None else said.wanted,
+        "rests_until": said and said.rests_until,
+    }

@@ -123,6 +123,9 @@ ROUTES = {
     ("PUT", "/api/me/zone"): Route(SELF, 200, lambda s: {"zone": "Asia/Tokyo"}),
     ("GET", "/api/me/wishes"): Route(SELF),
     ("PUT", "/api/me/wishes/{kind}"): Route(SELF, 200, lambda s: {"wanted": False}),
+    ("GET", "/api/me/feed"): Route(SELF),
+    ("POST", "/api/me/feed"): Route(SELF, 201),
+    ("DELETE", "/api/me/feed"): Route(SELF, 204),
     ("GET", "/api/letters/undelivered"): Route(ADMINISTRATOR),
     ("POST", "/api/letters/{letter_id}/again"): Route(ADMINISTRATOR, 404),
     ("DELETE", "/api/letters/{letter_id}"): Route(ADMINISTRATOR, 404),
@@ -145,8 +148,8 @@ ALLAUTH = {
 }
 """Signing up, in and out: allauth's views, of which only these are mounted."""
 
-BY_TOKEN = {"/api/stop/{token}"}
-"""Without a session, by an address that lies in a mailbox: tests/postbox/test_letters.py."""
+BY_TOKEN = {"/api/stop/{token}", "/api/calendar/{token}.ics"}
+"""Without a session, by an address that lies in a mailbox: tests/postbox/test_letters.py, test_calendar.py."""
 
 NOTHING = {"/api/"}
 """The root of the API, which ninja needs to name its own address: 404 (test_refusals.py)."""

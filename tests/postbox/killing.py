@@ -58,7 +58,7 @@ def kill_once(queue: Callable[[], int], mailbox: Mailbox, run: int, tally: Tally
     queued = queue()
     carrier = CARRIERS[run % len(CARRIERS)]
     before = len(mailbox.letters)
-    tally.killed += _in_a_child(lambda: _send_all(carrier, NOW), kill_after=random.uniform(0, LONGEST))  # noqa: S311
+    tally.killed += _in_a_child(lambda: _send_all(carrier, NOW), kill_after=random.uniform(0, LONGEST))
     _in_a_child(lambda: _send_all(by_smtp, NOW + LEASE + timedelta(seconds=1)))
     open_jobs = Job.objects.filter(sent_at=None).count()
     tally.runs += 1

@@ -44,8 +44,10 @@ def kill_again_and_again(runs: int) -> Tally:
         return sum(nudge(one.person, at=NOW) is not None for one in (host, *guests))
 
     smtp = "django.core.mail.backends.smtp.EmailBackend"
-    with mail_server() as (mailbox, port):
-        with override_settings(EMAIL_BACKEND=smtp, EMAIL_HOST="127.0.0.1", EMAIL_PORT=port):
-            for run in range(runs):
-                kill_once(queue, mailbox, run, tally)
+    with (
+        mail_server() as (mailbox, port),
+        override_settings(EMAIL_BACKEND=smtp, EMAIL_HOST="127.0.0.1", EMAIL_PORT=port),
+    ):
+        for run in range(runs):
+            kill_once(queue, mailbox, run, tally)
     return tally

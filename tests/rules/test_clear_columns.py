@@ -156,7 +156,6 @@ CLEAR = {
     "alcove_feed": {
         "person_id": WHO,
         "digest": "finds the feed; the address itself is not kept",
-        "named": "titles name the other person, or not",
         "made_at": WHEN,
     },
     "alcove_invite": {
