@@ -7,7 +7,7 @@ import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
-import { around, bring, ceremonies, compareWords, feedback, growth, leaving, ofTwo, progress, pulse, questions, rhythm, story, takeAlong, templates, themes, us } from "./lots.js";
+import { around, bring, ceremonies, compareWords, feedback, growth, leaving, ofTime, ofTwo, progress, pulse, questions, rhythm, story, takeAlong, templates, themes, us } from "./lots.js";
 import Table from "./table/table.js";
 import Week from "./week/week.js";
 
@@ -39,6 +39,7 @@ export const TABLE = [
   { path: "/unlock", room: passing },
   { path: "/join/:token", room: room("join", around("join"), { open: false }) },
   { path: "/i/:id", room: room("invitation", around("invitation"), { open: false }) },
+  { path: "/stop/:token", room: room("stop", ofTime("stop"), { open: false }) },
   { path: "/about", room: room("about", around("about"), { open: false }) },
   { path: "/search", room: room("search", story("everywhere")) },
   { path: "/export", room: room("export", takeAlong) },

@@ -6,6 +6,8 @@ import { hotkeysOn, setHotkeys } from "../../manners/hotkeys.js";
 import { THEMES, chooseTheme, theme } from "../../manners/theme.js";
 import { get, set } from "../../sync/preferences.js";
 import { t } from "../../words/words.js";
+import { Entered } from "../frame/entered.js";
+import { hours } from "../lots.js";
 import { Account } from "./account.js";
 import { KeptHere } from "./kept-here.js";
 import { WaysOut } from "./ways-out.js";
@@ -20,6 +22,7 @@ export default function Settings() {
       <${Section} id="keys" title=${t("key-button")}>
         <${Toggle} label=${t("key-switch")} hint=${t("key-switch-hint")} checked=${hotkeysOn.value} onChange=${setHotkeys} />
       <//>
+      <${Entered} load=${hours} />
       <${Account} />
       <${KeptHere} />
       <${WaysOut} />

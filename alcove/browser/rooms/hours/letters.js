@@ -1,0 +1,31 @@
+/** Which letters I want. Each holds names and times; each can be switched off. */
+import { html } from "../../vendor/preact.js";
+import { Toggle } from "../../parts/choice.js";
+import { Section } from "../../parts/page-head.js";
+import { fetchWishes, setWish } from "../../sync/letters.js";
+import { t } from "../../words/words.js";
+import { useFetched } from "./fetched.js";
+
+const KINDS = ["tomorrow", "moved", "long-view", "long-ago"];
+
+export function Letters() {
+  const { value, tell, run, said } = useFetched(fetchWishes);
+  const wish = (/** @type {string} */ kind) => value?.wishes.find((each) => each.kind === kind);
+  const flip = (/** @type {string} */ kind) => (/** @type {boolean} */ on) => run(async () => tell(await setWish(kind, on)));
+  const all = wish("all")?.wanted;
+  return html`
+    <${Section} id="letters" title=${t("letters-title")} note=${t("letters-note")}>
+      ${said}
+      ${value && !value.mails && html`<p class="soft">${t("letters-no-mail")}</p>`}
+      ${value && html`
+        <${Toggle} label=${t("letters-all")} checked=${all} onChange=${flip("all")} />
+        ${all && KINDS.map((kind) => html`
+          <${Toggle} key=${kind} label=${t(`letters-${kind}`)} hint=${resting(wish(kind)) || t(`letters-${kind}-hint`)} checked=${wish(kind)?.wanted && !resting(wish(kind))} onChange=${flip(kind)} />`)}`}
+    <//>`;
+}
+
+/** @param {import("../../sync/letters.js").Wish | undefined} wish */
+function resting(wish) {
+  const until = wish?.restsUntil ? new Date(`${wish.restsUntil}T12:00Z`) : null;
+  return until && until.getTime() > Date.now() ? t("letters-rests", { until: until.getTime() }) : "";
+}
