@@ -17,8 +17,8 @@ from alcove.postbox.writing import NotNow
 from alcove.rhythm.coming import keep_coming_of, pairs_with_rhythm
 
 PAUSE_SECONDS = 20.0
-LOOK_EVERY = 3
-"""Rounds between two looks at who is to be told something."""
+LOOK_EVERY = 15
+"""Rounds between two looks at who is to be told something: five minutes."""
 
 PLAN_EVERY = 180
 """Rounds between two looks at the rhythms: an hour."""

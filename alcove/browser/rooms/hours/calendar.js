@@ -10,13 +10,14 @@ import { toast } from "../../manners/toasts.js";
 import { fetchFeed, fetchWishes, makeFeed, revokeFeed, setWish } from "../../sync/letters.js";
 import { t } from "../../words/words.js";
 import { copyLink } from "../invitation/link-to-send.js";
-import { useFetched } from "./fetched.js";
+import { flipping, useFetched } from "./fetched.js";
 
 export function Calendar() {
-  const { value, tell, run, said } = useFetched(async () => ({ since: await fetchFeed(), ...(await fetchWishes()) }));
+  const fetched = useFetched(async () => ({ since: await fetchFeed(), ...(await fetchWishes()) }));
+  const { value, tell, run, said } = fetched;
   const [address, setAddress] = useState("");
   const wanted = (/** @type {string} */ kind) => value?.wishes.find((each) => each.kind === kind)?.wanted;
-  const flip = (/** @type {string} */ kind) => (/** @type {boolean} */ on) => run(async () => value && tell({ ...value, ...(await setWish(kind, on)) }));
+  const flip = flipping(fetched, setWish);
   const make = () => run(async () => {
     const made = await makeFeed();
     setAddress(made.address);

@@ -4,14 +4,15 @@ import { Toggle } from "../../parts/choice.js";
 import { Section } from "../../parts/page-head.js";
 import { fetchWishes, setWish } from "../../sync/letters.js";
 import { t } from "../../words/words.js";
-import { useFetched } from "./fetched.js";
+import { flipping, useFetched } from "./fetched.js";
 
 const KINDS = ["tomorrow", "moved", "long-view", "long-ago"];
 
 export function Letters() {
-  const { value, tell, run, said } = useFetched(fetchWishes);
+  const fetched = useFetched(fetchWishes);
+  const { value, said } = fetched;
   const wish = (/** @type {string} */ kind) => value?.wishes.find((each) => each.kind === kind);
-  const flip = (/** @type {string} */ kind) => (/** @type {boolean} */ on) => run(async () => tell(await setWish(kind, on)));
+  const flip = flipping(fetched, setWish);
   const all = wish("all")?.wanted;
   return html`
     <${Section} id="letters" title=${t("letters-title")} note=${t("letters-note")}>
