@@ -34,13 +34,15 @@ export function Calendar() {
     <${Section} id="calendar" title=${t("calendar-title")} note=${t("calendar-note")}>
       ${said}
       ${value && html`
-        <${Toggle} label=${t("calendar-names")} hint=${t("calendar-names-hint")} checked=${wanted("names")} onChange=${flip("names")} />
-        ${value.mails && html`<${Toggle} label=${t("calendar-invites")} hint=${t("calendar-invites-hint")} checked=${wanted("invites")} onChange=${flip("invites")} />`}
-        <p>${value.since ? html`<${Sentence} id="calendar-since" marks=${{ when: () => html`<${When} at=${value.since} as="day" />` }} />` : t("calendar-none")}</p>
-        ${address && html`<${Address} address=${address} />`}
-        <div class="cluster">
-          <${Button} onClick=${make}>${t(value.since ? "calendar-make-anew" : "calendar-make")}<//>
-          ${value.since && html`<${Button} kind="danger" onClick=${revoke}>${t("calendar-revoke")}<//>`}
+        <div class="hours__body">
+          <${Toggle} label=${t("calendar-names")} hint=${t("calendar-names-hint")} checked=${wanted("names")} onChange=${flip("names")} />
+          ${value.mails && html`<${Toggle} label=${t("calendar-invites")} hint=${t("calendar-invites-hint")} checked=${wanted("invites")} onChange=${flip("invites")} />`}
+          <p>${value.since ? html`<${Sentence} id="calendar-since" marks=${{ when: () => html`<${When} at=${value.since} as="day" />` }} />` : t("calendar-none")}</p>
+          ${address && html`<${Address} address=${address} />`}
+          <div class="cluster">
+            <${Button} onClick=${make}>${t(value.since ? "calendar-make-anew" : "calendar-make")}<//>
+            ${value.since && html`<${Button} kind="danger" onClick=${revoke}>${t("calendar-revoke")}<//>`}
+          </div>
         </div>`}
     <//>`;
 }

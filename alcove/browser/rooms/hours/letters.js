@@ -17,11 +17,13 @@ export function Letters() {
   return html`
     <${Section} id="letters" title=${t("letters-title")} note=${t("letters-note")}>
       ${said}
-      ${value && !value.mails && html`<p class="soft">${t("letters-no-mail")}</p>`}
       ${value && html`
-        <${Toggle} label=${t("letters-all")} checked=${all} onChange=${flip("all")} />
-        ${all && KINDS.map((kind) => html`
-          <${Toggle} key=${kind} label=${t(`letters-${kind}`)} hint=${resting(wish(kind)) || t(`letters-${kind}-hint`)} checked=${wish(kind)?.wanted && !resting(wish(kind))} onChange=${flip(kind)} />`)}`}
+        <div class="hours__body">
+          ${!value.mails && html`<p class="soft">${t("letters-no-mail")}</p>`}
+          <${Toggle} label=${t("letters-all")} checked=${all} onChange=${flip("all")} />
+          ${all && KINDS.map((kind) => html`
+            <${Toggle} key=${kind} label=${t(`letters-${kind}`)} hint=${resting(wish(kind)) || t(`letters-${kind}-hint`)} checked=${wish(kind)?.wanted && !resting(wish(kind))} onChange=${flip(kind)} />`)}
+        </div>`}
     <//>`;
 }
 
