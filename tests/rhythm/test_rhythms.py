@@ -100,6 +100,19 @@ def test_the_days_ahead_are_filled_up_as_time_goes(ana: Someone, pair: Pair) -> 
     assert Meeting.objects.filter(pair=pair).count() == 15
 
 
+@pytest.mark.parametrize("jump", [timedelta(hours=1), timedelta(hours=-1), timedelta(days=365), timedelta(days=-365)])
+def test_a_clock_that_jumps_and_comes_back_loses_and_doubles_no_meeting(
+    ana: Someone, pair: Pair, jump: timedelta
+) -> None:
+    a_rhythm(ana, pair)
+    before = coming(ana, pair)
+    keep_coming(pair, at=NOW + jump)
+    assert not keep_coming(pair, at=NOW)
+    assert [one for one in coming(ana, pair) if one["slot_on"] <= "2027-03-30"] == before
+    days = [one["slot_on"] for one in coming(ana, pair)]
+    assert len(days) == len(set(days))
+
+
 def test_a_moved_one_keeps_its_place_in_the_rhythm(ana: Someone, tomas: Someone, pair: Pair) -> None:
     a_rhythm(ana, pair)
     first = coming(ana, pair)[0]

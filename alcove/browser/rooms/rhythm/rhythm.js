@@ -16,6 +16,7 @@ import { dayIn } from "../table/days.js";
 import { Coming } from "./coming.js";
 import { RhythmForm } from "./rhythm-form.js";
 import { sayRhythm, spanOf } from "./say.js";
+import { Year } from "./year.js";
 
 /** @param {{ pair: any }} props */
 export default function RhythmOfTwo({ pair }) {
@@ -61,7 +62,8 @@ function Told({ pair, said, meetings, tell }) {
       <${Section} id="set" title=${t(held.length > 0 ? "rhythm-change" : "rhythm-choose")} note=${t("rhythm-follow")}>
         <${RhythmForm} key=${held[0]?.id ?? "first"} like=${held[0]} offer=${said.offer} set=${set} />
       <//>`}
-    <${Coming} pair=${pair} said=${said} meetings=${meetings} />`;
+    <${Coming} pair=${pair} said=${said} meetings=${meetings} />
+    <${Year} pair=${pair} meetings=${meetings} />`;
 }
 
 /** What both are told beside it. @param {{ said: import("../../sync/rhythm.js").Rhythms, held: import("../../sync/rhythm.js").Rhythm[], meetings: any[], pair: any }} props */
