@@ -115,14 +115,23 @@ def is_due(at: datetime) -> Q:
     return open_ & rested & free
 
 
-def dead() -> models.QuerySet[Job]:
-    """Return the letters that could not be delivered, the newest first."""
-    return Job.objects.exclude(died_at=None).select_related("person").order_by("-died_at", "-id")
+def dead(*, at: datetime) -> models.QuerySet[Job]:
+    """Return the letters that could not be delivered, the newest first; also those whose time was over before a try succeeded."""
+    late = Q(sent_at=None, dropped_at=None, expires_at__lte=at) & ~Q(reason="")
+    return Job.objects.filter(Q(died_at__isnull=False) | late).select_related("person").order_by("-made_at", "-id")
 
 
 def try_again(job: Job, *, at: datetime) -> None:
-    """Wake a dead one, with all its tries."""
-    Job.objects.filter(pk=job.pk).update(died_at=None, reason="", attempts=0, run_at=at)
+    """Wake a dead one, with all its tries. One whose time is over would tell nothing any more: it is put away."""
+    if job.expires_at <= at:
+        put_away(job, at=at)
+    else:
+        Job.objects.filter(pk=job.pk).update(died_at=None, reason="", attempts=0, run_at=at)
+
+
+def put_away(job: Job, *, at: datetime) -> None:
+    """Give it up."""
+    Job.objects.filter(pk=job.pk).update(died_at=None, dropped_at=at)
 
 
 def clear_old(*, at: datetime) -> None:

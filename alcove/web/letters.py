@@ -8,6 +8,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 from ninja import Router
 
+from alcove.base import clock
 from alcove.base.errors import BadRequest, NotFound
 from alcove.base.moments import format_moment
 from alcove.people.person import Person
@@ -68,18 +69,22 @@ def undelivered(person: Person) -> list[Answer]:
     """By address and reason; what a letter was about is not said."""
     doors.must_administer(person)
     return [
-        {"id": one.pk, "address": one.person.email, "reason": one.reason, "died_at": format_moment(one.died_at)}
-        for one in job.dead()
-        if one.died_at
+        {
+            "id": one.pk,
+            "address": one.person.email,
+            "reason": one.reason,
+            "died_at": format_moment(one.died_at or one.expires_at),
+        }
+        for one in job.dead(at=clock.now())
     ]
 
 
 @router.post("/letters/{letter_id}/again", response={204: None})
 @doors.writing
 def send_again(person: Person, letter_id: str, at: datetime) -> None:
-    """Try again, once what was wrong is mended. One that came too late meanwhile is not sent."""
+    """Try again, once what was wrong is mended. One whose time is over meanwhile is put away."""
     doors.must_administer(person)
-    job.try_again(_dead(letter_id), at=at)
+    job.try_again(_dead(letter_id, at), at=at)
 
 
 @router.delete("/letters/{letter_id}", response={204: None})
@@ -87,7 +92,7 @@ def send_again(person: Person, letter_id: str, at: datetime) -> None:
 def put_away(person: Person, letter_id: str, at: datetime) -> None:
     """Give it up."""
     doors.must_administer(person)
-    Job.objects.filter(pk=_dead(letter_id).pk).update(died_at=None, dropped_at=at)
+    job.put_away(_dead(letter_id, at), at=at)
 
 
 @csrf_exempt
@@ -101,8 +106,8 @@ def stop(request: HttpRequest, token: str) -> HttpResponse:
     return HttpResponse(status=204) if writing.stop(token) else as_answer(NotFound())
 
 
-def _dead(letter_id: str) -> Job:
-    found = job.dead().filter(pk=letter_id).first()
+def _dead(letter_id: str, at: datetime) -> Job:
+    found = job.dead(at=at).filter(pk=letter_id).first()
     if found is None:
         raise NotFound
     return found

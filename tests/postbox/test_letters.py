@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+import time_machine
 from django.test import Client, override_settings
 
 from alcove.postbox.dispatch import Wish
@@ -145,9 +146,25 @@ def test_a_letter_that_is_refused_is_dead_and_seen_by_address_and_reason(
     (told,) = otto.get("/api/letters/undelivered").json
     assert set(told) == {"id", "address", "reason", "died_at"}
     assert (told["address"], told["reason"]) == (tomas.person.email, "smtp-550")
-    assert otto.post(f"/api/letters/{told['id']}/again").status == 204
+    with time_machine.travel(NOW, tick=False):
+        assert otto.post(f"/api/letters/{told['id']}/again").status == 204
     deliver()
     assert (len(mailbox.handed), otto.get("/api/letters/undelivered").json) == (1, [])
+
+
+def test_one_whose_time_was_over_before_the_server_came_back_is_seen_too(
+    mailbox: Mailbox, otto: Someone, tomas_told: Pair
+) -> None:
+    mailbox.answers = ["451 not now"]
+    deliver()
+    assert Job.objects.get().reason == "smtp-451"
+    with time_machine.travel(NOW + 3 * DAY, tick=False):
+        (told,) = otto.get("/api/letters/undelivered").json
+        assert told["reason"] == "smtp-451"
+        assert otto.post(f"/api/letters/{told['id']}/again").status == 204
+        assert otto.get("/api/letters/undelivered").json == []
+    deliver(NOW + 3 * DAY)
+    assert mailbox.handed == {}
 
 
 def test_a_dead_letter_is_put_away(mailbox: Mailbox, otto: Someone, tomas_told: Pair) -> None:
