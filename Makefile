@@ -4,7 +4,7 @@ UV ?= uv
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: help run demo test bench attacks lint format pictures join release locks clean
+.PHONY: help run demo test bench attacks lint format pictures join release locks clean hours letters
 .DEFAULT_GOAL := help
 
 help:
@@ -14,6 +14,8 @@ help:
 	@echo 'make lint      style, types and import layers alone'
 	@echo 'make format    put Python into the one style'
 	@echo 'make attacks   the attacks of a lying server alone'
+	@echo 'make hours     ten years of rhythms in every zone of the world'
+	@echo 'make letters   kill -9 of the worker that sends letters, 500 times'
 	@echo 'make bench     measure start, pages and live events'
 	@echo 'make pictures  screenshots of every page into test-results/pictures'
 	@echo 'make join      write alcove/joined anew after a change in alcove/browser (needs Node)'
@@ -65,6 +67,13 @@ bench: $(VENV)/.dev
 pictures: $(VENV)/.dev
 	@$(PY) -m tools.prepare
 	@$(PY) -m tools.pictures
+
+hours: $(VENV)/.dev
+	@$(PY) -m tools.hours
+
+letters: $(VENV)/.dev
+	@$(PY) -m tools.prepare
+	@$(PY) -m tools.letters
 
 join: $(VENV)/.dev
 	@$(PY) -m tools.join

@@ -8,7 +8,12 @@ from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
 from alcove.people.sign_in import SignIn
+from alcove.postbox.calendar import Feed, Invite
+from alcove.postbox.dispatch import Dispatch, Wish
+from alcove.postbox.job import Job
+from alcove.rhythm.hours import Hours, Leave
 from alcove.rhythm.meeting import Meeting, SkipRequest
+from alcove.rhythm.rhythm import Rhythm
 from alcove.safe.asking import Asking
 from alcove.safe.charter import Charter, Grant
 from alcove.safe.former import FormerWrap
@@ -20,22 +25,30 @@ __all__ = [
     "Bundle",
     "Charter",
     "Comparing",
+    "Dispatch",
+    "Feed",
     "FormerWrap",
     "Founding",
     "Grant",
+    "Hours",
     "Invitation",
+    "Invite",
+    "Job",
     "JoinLink",
     "Keyring",
+    "Leave",
     "Meeting",
     "Membership",
     "Pair",
     "Person",
     "Record",
     "ResetLink",
+    "Rhythm",
     "Safe",
     "SignIn",
     "SkipRequest",
     "Version",
+    "Wish",
     "Wrap",
     "Writer",
 ]

@@ -16,6 +16,13 @@ TLS_KEY = os.environ.get("ALCOVE_TLS_KEY", "")
 
 SIGN_UP_OPEN = ground.read_choice(os.environ, "ALCOVE_SIGN_UP", ("invited", "open")) == "open"
 
+MAIL = ground.read_mail(os.environ)
+MAIL_FROM = os.environ.get("ALCOVE_MAIL_FROM") or f"Alcove <alcove@{urlsplit(PUBLIC_URL).hostname}>"
+EMAIL_HOST, EMAIL_PORT = MAIL.host, MAIL.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = MAIL.account, MAIL.password
+EMAIL_USE_SSL, EMAIL_USE_TLS = MAIL.tls, MAIL.starttls
+EMAIL_TIMEOUT = limits.MAIL_SECONDS
+
 MODULES_JOINED = ground.read_choice(os.environ, "ALCOVE_MODULES", ("joined", "single")) == "joined"
 
 DEBUG = False

@@ -4,9 +4,13 @@ from django.urls import include, path
 
 from alcove.web.accounts import urlpatterns as accounts
 from alcove.web.api import make_urls
+from alcove.web.calendar import calendar
+from alcove.web.letters import stop
 
 urlpatterns = [
     path("api/accounts/", include((accounts, "accounts"))),
+    path("api/calendar/<str:token>.ics", calendar),
+    path("api/stop/<str:token>", stop),
     path("api/", make_urls()),
 ]
 

@@ -20,6 +20,8 @@ if os.environ.get("ALCOVE_TEST_POSTGRESQL"):
 
 from alcove.settings import *  # noqa: E402, F403
 
+KILL_RUNS = int(os.environ.get("ALCOVE_TEST_KILLS", "25"))
+
 # A test of a room is no test of the hasher, and scrypt costs 50 ms each.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # The table of the cache is made at a start; the tests of the rooms start no server.

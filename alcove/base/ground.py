@@ -5,8 +5,9 @@ import os
 import re
 import secrets
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from alcove.base.errors import StartRefused
 
@@ -96,6 +97,44 @@ def read_public_url(environ: Mapping[str, str], port: int) -> str:
             f"ALCOVE_URL is {text!r}: set it to the address people type, such as https://alcove.example."
         )
     return text
+
+
+@dataclass(frozen=True)
+class Mail:
+    """How letters are handed over; without a host none are."""
+
+    host: str = ""
+    port: int = 0
+    account: str = ""
+    password: str = ""
+    tls: bool = False
+    starttls: bool = False
+
+
+def read_mail(environ: Mapping[str, str]) -> Mail:
+    """Read ALCOVE_MAIL: smtps://name:password@host:465 or smtp://host:587. Raises StartRefused.
+
+    By smtp:// the line is sealed by STARTTLS; only a mail server on this machine itself may be spoken to in the clear.
+    """
+    text = environ.get("ALCOVE_MAIL", "").strip()
+    if not text:
+        return Mail()
+    parts = urlsplit(text)
+    port = _port_of(parts)
+    if parts.scheme not in ("smtp", "smtps") or not parts.hostname or parts.path or port is None:
+        raise StartRefused("ALCOVE_MAIL cannot be read: write smtps://name:password@host:465 or smtp://host:587.")
+    tls = parts.scheme == "smtps"
+    near = parts.hostname in ("localhost", "127.0.0.1", "::1")
+    account, password = unquote(parts.username or ""), unquote(parts.password or "")
+    return Mail(parts.hostname, port or (465 if tls else 587), account, password, tls, not tls and not near)
+
+
+def _port_of(parts: SplitResult) -> int | None:
+    """Return the port, 0 where none is named, None where it is none."""
+    try:
+        return parts.port or 0
+    except ValueError:
+        return None
 
 
 def read_postgresql(text: str) -> dict[str, object]:

@@ -49,6 +49,18 @@ INVITATION_LASTS = timedelta(days=14)
 COMPARING_LASTS = timedelta(minutes=10)
 """Two people compare four words within this, or begin again: nothing of a try is told after it."""
 
+MAIL_SECONDS = 20
+"""So long the mail server is waited for."""
+
+COMING = timedelta(days=91)
+"""So far ahead a rhythm plans its meetings."""
+
+LEAVES_A_PERSON = 50
+"""Leaves of one person that are kept, past and coming."""
+
+LEAVE_LASTS = timedelta(days=366)
+"""A leave has an end: so long at most."""
+
 JOIN_LINK_LASTS = timedelta(days=14)
 """A link for making accounts works this long, for any number of people."""
 

@@ -96,7 +96,7 @@ def _replace_wraps(person: Person, new: NewKeys, *, at: datetime) -> None:
     if new.reason == "lost" and new.keep_mine:
         for wrap in ended.filter(method="words"):
             FormerWrap.objects.create(
-                id=wrap.pk, person=person, salt=wrap.salt, rounds=wrap.rounds, blob=wrap.blob, ended_at=at
+                id=wrap.pk, person=person, salt=wrap.salt, rounds=wrap.rounds or 0, blob=wrap.blob, ended_at=at
             )
     ended.delete()
     new.wrap.save(force_insert=True)

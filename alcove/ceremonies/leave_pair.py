@@ -10,7 +10,10 @@ from alcove.pairs.comparing import Comparing
 from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
+from alcove.postbox.calendar import Invite
+from alcove.postbox.dispatch import Dispatch
 from alcove.rhythm.meeting import Meeting, SkipRequest
+from alcove.rhythm.rhythm import Rhythm
 from alcove.safe.charter import Charter, Grant
 from alcove.safe.safe import Record, Safe, Version, Writer
 
@@ -51,8 +54,11 @@ def _delete(pair: Pair) -> None:
         Writer.objects.filter(safe=safe),
         Grant.objects.filter(charter__pair=pair),
         Charter.objects.filter(pair=pair),
+        Dispatch.objects.filter(pair=pair),
+        Invite.objects.filter(pair=pair),
         SkipRequest.objects.filter(meeting__pair=pair),
         Meeting.objects.filter(pair=pair),
+        Rhythm.objects.filter(pair=pair),
         Invitation.objects.filter(pair_id=pair.pk),
         Membership.objects.filter(pair=pair),
         Safe.objects.filter(pk=safe.pk),

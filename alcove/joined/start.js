@@ -2,17 +2,20 @@ import {
   fetchWords,
   openRooms,
   sayExactly
-} from "./chunk-DUEHWWGO.js";
+} from "./chunk-AY4CA3IN.js";
 import "./chunk-FUEOCMAL.js";
-import "./chunk-MCDGDVSO.js";
+import "./chunk-KMK5X7MH.js";
+import "./chunk-Z76DCIC5.js";
+import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-CGWIBPNF.js";
-import "./chunk-IGQTGUDQ.js";
-import "./chunk-FX4TRNVX.js";
+} from "./chunk-JKG6T4LP.js";
+import "./chunk-NPGKR54S.js";
+import "./chunk-GDHDP6GW.js";
 
 // start.js
 var BLANK_AT_MOST = 150;
+var LATER = 3e3;
 var opening = start();
 var opened = Promise.race([opening.catch(() => {
 }), new Promise((resolve) => setTimeout(resolve, BLANK_AT_MOST))]);
@@ -24,3 +27,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
+setTimeout(async () => (await import("./program-3F5TKBYQ.js")).watchProgram(), LATER);

@@ -20,14 +20,20 @@ class MeetingOver(Conflict):
 
 
 class Meeting(models.Model):
-    """Moments in UTC; `zone` is the IANA name it was planned in; `minutes` its length."""
+    """Moments in UTC; `zone` is the IANA name it was planned in; `minutes` its length.
+
+    One that a rhythm planned keeps that rhythm and the day it was for, wherever it was moved to.
+    """
 
     id = IdField(primary_key=True, editable=False)
     pair = models.ForeignKey(Pair, models.PROTECT, related_name="meetings", db_index=False)
     starts_at = models.DateTimeField()
     minutes = models.PositiveSmallIntegerField()
     zone = models.CharField(max_length=64)
+    rhythm = models.ForeignKey("alcove.Rhythm", models.PROTECT, null=True, related_name="meetings", db_index=False)
+    slot_on = models.DateField(null=True)
     moves = models.PositiveIntegerField(default=0)
+    moved_by = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+", db_index=False)
     made_at = models.DateTimeField()
     made_by = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
     started_at = models.DateTimeField(null=True)
@@ -37,6 +43,7 @@ class Meeting(models.Model):
     class Meta:
         app_label = "alcove"
         indexes = [models.Index(fields=["pair", "starts_at"], name="meetings_of_a_pair")]
+        constraints = [models.UniqueConstraint(fields=["rhythm", "slot_on"], name="one_meeting_a_day_of_a_rhythm")]
 
     @property
     def state(self) -> str:
@@ -49,7 +56,7 @@ class Meeting(models.Model):
         """Tell whether it is at this time already."""
         return (self.starts_at, self.minutes, self.zone) == (starts_at, minutes, zone)
 
-    def move(self, starts_at: datetime, minutes: int, zone: str) -> None:
+    def move(self, starts_at: datetime, minutes: int, zone: str, *, by: Person) -> None:
         """Give it a new time in the same act: who moves names the new time. Skip requests are off.
 
         The same time again changes nothing. Raises MeetingOver.
@@ -57,10 +64,16 @@ class Meeting(models.Model):
         self._must_be_planned()
         if self.is_at(starts_at, minutes, zone):
             return
-        self.starts_at, self.minutes, self.zone = starts_at, minutes, zone
         self.moves += 1
-        self.save(update_fields=["starts_at", "minutes", "zone", "moves"])
-        self.skip_requests.all().delete()
+        self.set_time(starts_at, minutes, zone, by=by)
+
+    def set_time(self, starts_at: datetime, minutes: int, zone: str, *, by: Person) -> None:
+        """Give it this time; the other of the two is told of it. Skip requests are off: they were for another one."""
+        if not self.is_at(starts_at, minutes, zone):
+            self.moved_by = by
+            self.skip_requests.all().delete()
+        self.starts_at, self.minutes, self.zone = starts_at, minutes, zone
+        self.save()
 
     def ask_to_skip(self, person: Person, *, at: datetime) -> None:
         """Say yes to skipping; it is skipped once both did. Raises MeetingOver."""

@@ -10,10 +10,13 @@ from alcove import __version__
 from alcove.base.errors import ApiError, BadRequest, TooLarge
 from alcove.web import (
     askings,
+    calendar,
     closing,
     comparing,
+    hours,
     invitations,
     keys,
+    letters,
     me,
     meetings,
     new_keys,
@@ -21,6 +24,7 @@ from alcove.web import (
     people,
     records,
     resets,
+    rhythm,
     seen,
     sign_ins,
     ways,
@@ -70,6 +74,10 @@ for room in (
     resets,
     new_keys,
     seen,
+    rhythm,
+    hours,
+    letters,
+    calendar,
 ):
     api.add_router("", room.router)
 

@@ -18,7 +18,7 @@ from django.dispatch import receiver
 
 from alcove.base import clock, limits
 from alcove.base.errors import NotFound, NotSignedIn
-from alcove.web import headers, wire
+from alcove.web import headers, postman, wire
 from alcove.web.bridge import Receive, Scope, Send, pool
 from alcove.web.hub import Stream, hub
 
@@ -44,11 +44,13 @@ async def lifespan(receive: Receive, send: Send) -> None:
             # Sent by alcove/management/server.py before it stops the worker.
             hub.loop.add_signal_handler(signal.SIGUSR1, hub.close_all)
             wire.attach(hub)
+            postman.begin()
             watch = asyncio.ensure_future(_end_with_parent(os.getppid()))
             await send({"type": "lifespan.startup.complete"})
         else:
             hub.close_all()
             wire.detach(hub)
+            postman.stop()
             if watch:
                 watch.cancel()
             await send({"type": "lifespan.shutdown.complete"})

@@ -1,6 +1,6 @@
 """When we meet: the part that the server knows, because it must remind and sort by it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated
 from zoneinfo import available_timezones
 
@@ -51,6 +51,8 @@ class MeetingShape(Shape):
     held_at: Instant | None
     skip_asked_by: list[Id]
     moves: int
+    rhythm: Id | None
+    slot_on: date | None
 
 
 class NextShape(MeetingShape):
@@ -69,6 +71,8 @@ def as_json(meeting: Meeting) -> Answer:
         "held_at": meeting.held_at and format_moment(meeting.held_at),
         "skip_asked_by": sorted(request.person_id for request in meeting.skip_requests.all()),
         "moves": meeting.moves,
+        "rhythm": meeting.rhythm_id,
+        "slot_on": meeting.slot_on and meeting.slot_on.isoformat(),
     }
 
 
@@ -106,7 +110,7 @@ def plan(person: Person, pair_id: str, body: MeetingIn, at: datetime) -> Answer:
 def move(person: Person, pair_id: str, meeting_id: str, body: TimeIn, at: datetime) -> Answer:
     """Who moves names the new time; skip requests are cleared."""
     meeting = _find(person, pair_id, meeting_id)
-    meeting.move(**_time(body))
+    meeting.move(**_time(body), by=person)
     return _tell(meeting)
 
 
@@ -159,8 +163,7 @@ def _find(person: Person, pair_id: str, meeting_id: str) -> Meeting:
 
 def _time(body: TimeIn) -> Answer:
     """Return the checked time of a meeting. Raises BadRequest."""
-    if body.zone not in ZONES:
-        raise BadRequest("The zone is no IANA name such as Europe/Berlin.", code="zone-unknown")
+    must_be_zone(body.zone)
     if not FIRST_YEAR <= body.starts_at.year < LAST_YEAR:
         raise BadRequest(f"A meeting starts between {FIRST_YEAR} and {LAST_YEAR}.")
     return {"starts_at": body.starts_at.astimezone(UTC), "minutes": body.minutes, "zone": body.zone}
@@ -173,6 +176,12 @@ def _moment(body: MomentIn | None, now: datetime) -> datetime:
     if body.at > now:
         raise BadRequest("A meeting cannot have begun or ended in the future.")
     return body.at.astimezone(UTC)
+
+
+def must_be_zone(name: str) -> None:
+    """Raise BadRequest."""
+    if name not in ZONES:
+        raise BadRequest("The zone is no IANA name such as Europe/Berlin.", code="zone-unknown")
 
 
 def _tell(meeting: Meeting) -> Answer:

@@ -12,7 +12,7 @@ from alcove.base.moments import format_moment
 from alcove.pairs.invitation import Invitation
 from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
-from alcove.safe.charter import Charter, Grant, keep_charter
+from alcove.safe.charter import Charter, keep_charter
 from alcove.web import doors
 from alcove.web.hub import hub
 from alcove.web.me import statement_of

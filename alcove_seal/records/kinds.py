@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 from alcove_seal.context import MOST
 from alcove_seal.records.thresholds import (
     DEPTH_MOST,
+    EVERY_MOST,
     LEVEL_MOST,
     LINE_MOST,
+    MINUTE_OF_DAY_MOST,
     MINUTES_LEAST,
     MINUTES_MOST,
     ORDER_MOST,
@@ -143,6 +145,19 @@ KINDS = {
             "minutes": Field("number", needed=True, least=MINUTES_LEAST, most=MINUTES_MOST),
             "zone": Field("zone", needed=True),
             "turn": _needed(_COUNT),
+        },
+    ),
+    "rhythm": Kind(
+        _OURS,
+        "none",
+        {
+            "rhythm": _needed(_ID),
+            "unit": _needed(_one_of("week", "month")),
+            "every": Field("number", needed=True, least=1, most=EVERY_MOST),
+            "first_on": Field("day", needed=True),
+            "minute": Field("number", needed=True, most=MINUTE_OF_DAY_MOST),
+            "minutes": Field("number", needed=True, least=MINUTES_LEAST, most=MINUTES_MOST),
+            "zone": Field("zone", needed=True),
         },
     ),
     "snapshot": Kind(

@@ -42,7 +42,9 @@ class Page:
         self.origin = origin
         self.asked: list[str] = []
         self.dialogs = 0
-        self._context = profile or browser.new_context(locale="en-GB", timezone_id="Europe/Vienna", service_workers="block")
+        self._context = profile or browser.new_context(
+            locale="en-GB", timezone_id="Europe/Vienna", service_workers="block"
+        )
         self._context.add_cookies([{"name": name, "value": value, "url": origin} for name, value in cookies.items()])
         self._context.on("request", lambda request: self.asked.append(request.url))
         self.page = self._context.new_page()

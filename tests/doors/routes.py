@@ -42,6 +42,9 @@ class Scene:
             path = path.replace("{meeting_id}", a_meeting(self.ana, self.pair))
         if "{invitation_id}" in path:
             path = path.replace("{invitation_id}", an_invitation(self.ana).pk)
+        if "{leave_id}" in path:
+            path = path.replace("{leave_id}", a_leave(self.ana))
+        path = path.replace("{kind}", "tomorrow")
         if "{sign_in}" in path:
             path = path.replace("{sign_in}", self.ana.get("/api/me/sign-ins").json[0]["id"])
         path = path.replace("{person_id}", self.tomas.id)
@@ -86,6 +89,23 @@ def _number(scene: Scene) -> Any:
     return {"id": new_id(), "number": b64(os.urandom(32))}
 
 
+def a_leave(someone: Someone) -> str:
+    """Let somebody be away; returns the id."""
+    id = new_id()
+    assert someone.put(f"/api/me/leaves/{id}", LEAVE).status == 200
+    return id
+
+
+RHYTHM = {
+    "unit": "week",
+    "every": 1,
+    "first_on": "2100-01-05",
+    "clock": "10:00",
+    "zone": "Europe/Berlin",
+    "minutes": 30,
+}
+HOURS = {"zone": "Asia/Tokyo", "days": "12345", "from_clock": "09:00", "until_clock": "17:00"}
+LEAVE = {"from_on": "2100-01-05", "until_on": "2100-01-06"}
 PAIR = "/api/pairs/{pair_id}"
 MEETING = PAIR + "/meetings/{meeting_id}"
 ACCOUNTS = "/api/accounts/browser/v1"
@@ -142,6 +162,23 @@ ROUTES = {
     ("GET", PAIR + "/records"): Route(MEMBER),
     ("POST", PAIR + "/records"): Route(MEMBER, 200, lambda s: {"rows": [a_row()]}),
     ("GET", PAIR + "/meetings"): Route(MEMBER),
+    ("GET", PAIR + "/rhythm"): Route(MEMBER),
+    ("PUT", PAIR + "/rhythm"): Route(MEMBER, 200, lambda s: {"id": new_id(), **RHYTHM}),
+    ("DELETE", PAIR + "/rhythm"): Route(MEMBER),
+    ("GET", "/api/me/hours"): Route(SELF),
+    ("PUT", "/api/me/hours"): Route(SELF, 200, lambda s: HOURS),
+    ("PUT", "/api/me/zone"): Route(SELF, 200, lambda s: {"zone": "Asia/Tokyo"}),
+    ("GET", "/api/me/wishes"): Route(SELF),
+    ("PUT", "/api/me/wishes/{kind}"): Route(SELF, 200, lambda s: {"wanted": False}),
+    ("GET", "/api/me/feed"): Route(SELF),
+    ("POST", "/api/me/feed"): Route(SELF, 201),
+    ("DELETE", "/api/me/feed"): Route(SELF, 204),
+    ("GET", "/api/letters/undelivered"): Route(ADMINISTRATOR),
+    ("POST", "/api/letters/{letter_id}/again"): Route(ADMINISTRATOR, 404),
+    ("DELETE", "/api/letters/{letter_id}"): Route(ADMINISTRATOR, 404),
+    ("GET", "/api/me/leaves"): Route(SELF),
+    ("PUT", "/api/me/leaves/{leave_id}"): Route(SELF, 200, lambda s: LEAVE),
+    ("DELETE", "/api/me/leaves/{leave_id}"): Route(SELF, 204),
     ("POST", PAIR + "/meetings"): Route(MEMBER, 201, lambda s: {"id": new_id(), **WHEN}),
     ("POST", MEETING + "/move"): Route(MEMBER, 200, lambda s: WHEN),
     ("PUT", MEETING + "/skip"): Route(MEMBER),
@@ -161,6 +198,9 @@ ALLAUTH = {
     f"{ACCOUNTS}/auth/webauthn/reauthenticate",
 }
 """Signing up, in and out, and passkeys: allauth's views, of which only these are mounted."""
+
+BY_TOKEN = {"/api/stop/{token}", "/api/calendar/{token}.ics"}
+"""Without a session, by an address that lies in a mailbox: tests/postbox/test_letters.py, test_calendar.py."""
 
 NOTHING = {"/api/"}
 """The root of the API, which ninja needs to name its own address: 404 (test_refusals.py)."""

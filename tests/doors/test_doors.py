@@ -8,7 +8,19 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from alcove.web.api import api
 from tests.cast import Pair, Someone, a_pair, new_id
-from tests.doors.routes import ADMINISTRATOR, ALLAUTH, HOST, MEMBER, NOTHING, OPEN, ROUTES, SELF, Scene, routes
+from tests.doors.routes import (
+    ADMINISTRATOR,
+    ALLAUTH,
+    BY_TOKEN,
+    HOST,
+    MEMBER,
+    NOTHING,
+    OPEN,
+    ROUTES,
+    SELF,
+    Scene,
+    routes,
+)
 
 
 @pytest.fixture
@@ -33,7 +45,7 @@ def operations() -> set[tuple[str, str]]:
 
 
 def test_every_address_is_listed() -> None:
-    listed = {path for _, path in ROUTES} | ALLAUTH | NOTHING
+    listed = {path for _, path in ROUTES} | ALLAUTH | BY_TOKEN | NOTHING
     assert set(patterns(get_resolver())) == listed
 
 

@@ -96,7 +96,8 @@ def feed(data: bytes) -> str:
     try:
         PARSERS[data[0] % len(PARSERS)](data[1:])
     except SealError as refused:
-        assert refused.code in REFUSALS, refused.code
+        if refused.code not in REFUSALS:
+            raise AssertionError(refused.code) from refused
         return refused.code
     except RecordRefused as refused:
         return refused.code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from hypothesis import HealthCheck, settings
@@ -76,6 +77,21 @@ SOMEONE = st.sampled_from([ANA, TOMAS])
 TURNS = st.integers(1, 4)
 ZONES = st.sampled_from(
     ["UTC", "Europe/Berlin", "Asia/Kolkata", "America/St_Johns", "Pacific/Auckland", "Atlantis/Harbour"]
+)
+ODD_ZONES = ["America/Sao_Paulo", "Australia/Lord_Howe", "Africa/Casablanca", "Antarctica/Troll", "Pacific/Apia"]
+RHYTHM = st.fixed_dictionaries(
+    {
+        "rhythm": MEETINGS,
+        "unit": st.sampled_from(["week", "month"]),
+        "every": st.integers(1, 4),
+        "first_on": st.dates(date(2010, 1, 1), date(2030, 1, 1)).map(date.isoformat),
+        "minute": st.integers(0, 1439) | st.integers(0, 200),
+        "minutes": st.integers(5, 240),
+        "zone": ZONES | st.sampled_from(ODD_ZONES),
+    }
+)
+RHYTHMS = st.fixed_dictionaries(
+    {"id": RECORDS, "author": SOMEONE, "kind": st.just("rhythm"), "words": st.just(""), "fields": RHYTHM, "at": MOMENTS}
 )
 AGENDA = st.lists(RECORDS, unique=True, max_size=4).map(
     lambda ids: {"seats": [{"topic": topic, "start": 5, "minutes": 5, "why": "next"} for topic in ids]}

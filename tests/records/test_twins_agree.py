@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from tests.records.invented import (
     MOMENTS,
     PAIR,
     RECORDS,
+    RHYTHMS,
     TOMAS,
     ZONES,
     agendas,
@@ -148,6 +150,20 @@ def test_states_are_the_same(ask: Ask, world: list[dict[str, Any]], data: st.Dat
     calls += [{"function": "effective_promise", "input": {"promise": each, "answers": to_it}} for each in promises]
     for call in calls:
         assert ask(call) == answer(call), call["function"]
+
+
+@many
+@given(st.lists(RHYTHMS, max_size=6), st.data())
+def test_rhythms_are_the_same(ask: Ask, copies: list[dict[str, Any]], data: st.DataObject) -> None:
+    called = {"entries": copies, "rhythm": data.draw(MEETINGS)}
+    calls: list[dict[str, Any]] = [{"function": "rhythm_in_force", "input": called}]
+    for copy in copies:
+        first = date.fromisoformat(copy["fields"]["first_on"])
+        for weeks in data.draw(st.lists(st.integers(-2, 400), max_size=4)):
+            given = {"rhythm": copy["fields"], "day": (first + timedelta(weeks=weeks)).isoformat()}
+            calls.append({"function": "rhythm_moment", "input": given})
+    for call in calls:
+        assert ask(call) == answer(call), call
 
 
 @many

@@ -22,6 +22,7 @@ ROOMS = [
     "progress",
     "us",
     "questions",
+    "rhythm",
     "ceremony",
     "ceremony/long-view",
     "letter",

@@ -42,7 +42,18 @@ def test_pages_in_front_of_the_door(scheme: Scheme, house: Running, otto: Person
     stranger = opens(house.url, color_scheme=scheme)
     join = otto.door.post("/api/join-links")["token"]
     unknown = "/i/01a206cf-2c40-7fe0-8ff1-80808925484e#AAAAAAAAAAAAAAAAAAAAAA"
-    paths = ["/", "/sign-in", "/about", f"/join/{join}", unknown, "/nothing/here", "/week", "/reset/unknown", "/lost"]
+    paths = [
+        "/",
+        "/sign-in",
+        "/about",
+        f"/join/{join}",
+        unknown,
+        "/nothing/here",
+        "/week",
+        "/reset/unknown",
+        "/lost",
+        "/stop/x:y",
+    ]
     assert look_at(stranger, paths, NAMES) == []
     locked = opens(house.url, otto, color_scheme=scheme)
     assert look_at(locked, ["/", "/settings", "/lost"], NAMES) == []

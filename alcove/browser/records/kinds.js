@@ -1,6 +1,6 @@
 // What each kind of record may hold: the table of spec/records.md §2, in its order, which is the order on the wire.
 
-import { DEPTH_MOST, LEVEL_MOST, LINE_MOST, MINUTES_LEAST, MINUTES_MOST, ORDER_MOST, OUTCOME_MOST, SENTENCE_MOST, SIZES, STATEMENTS, STEP_MOST } from './thresholds.js';
+import { DEPTH_MOST, EVERY_MOST, LEVEL_MOST, LINE_MOST, MINUTE_OF_DAY_MOST, MINUTES_LEAST, MINUTES_MOST, ORDER_MOST, OUTCOME_MOST, SENTENCE_MOST, SIZES, STATEMENTS, STEP_MOST } from './thresholds.js';
 
 /**
  * `needed`: must be there. `mine`: only in Mine. Words that are `some`: they, or one of the fields that say something.
@@ -85,6 +85,15 @@ export const KINDS = {
     fields: {
       meeting: { ...id, ...needed }, starts_at: { type: 'moment', ...needed },
       minutes: { type: 'number', least: MINUTES_LEAST, most: MINUTES_MOST, ...needed }, zone: { type: 'zone', ...needed }, turn: { ...count, ...needed },
+    },
+  },
+  rhythm: {
+    safes: OURS,
+    words: 'none',
+    fields: {
+      rhythm: { ...id, ...needed }, unit: { ...oneOf('week', 'month'), ...needed }, every: { type: 'number', least: 1, most: EVERY_MOST, ...needed },
+      first_on: { ...day, ...needed }, minute: { type: 'number', least: 0, most: MINUTE_OF_DAY_MOST, ...needed },
+      minutes: { type: 'number', least: MINUTES_LEAST, most: MINUTES_MOST, ...needed }, zone: { type: 'zone', ...needed },
     },
   },
   snapshot: {

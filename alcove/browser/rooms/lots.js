@@ -48,6 +48,15 @@ export const ceremonies = (name) => lot(() => import("./ceremonies/lot.js"), nam
 
 export const questions = lot(() => import("./questions/questions.js"), "default", "questions", "of-two");
 
+/** When the two meet again and again. */
+export const rhythm = lot(() => import("./rhythm/rhythm.js"), "default", "rhythm");
+
+/** A person's hours, leaves, letters and calendar. @param {"hours" | "stop" | "undelivered"} name */
+export const ofTime = (name) => lot(() => import("./hours/lot.js"), name, "hours");
+
+export const hours = ofTime("hours");
+export const undelivered = ofTime("undelivered");
+
 /** Old notes that come along. */
 export const bring = lot(() => import("./bring/bring.js"), "default", "bring", "of-two");
 

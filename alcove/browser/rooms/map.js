@@ -7,7 +7,7 @@ import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
-import { around, bring, ceremonies, compareWords, feedback, growth, leaving, newKeys, ofTwo, progress, pulse, questions, seen, story, takeAlong, templates, themes, us, ways } from "./lots.js";
+import { around, bring, ceremonies, compareWords, feedback, growth, leaving, newKeys, ofTime, ofTwo, progress, pulse, questions, rhythm, seen, story, takeAlong, templates, themes, us, ways } from "./lots.js";
 import Table from "./table/table.js";
 import Week from "./week/week.js";
 
@@ -45,6 +45,7 @@ export const TABLE = [
   { path: "/former-keys", room: room("former-keys", newKeys("former")) },
   { path: "/drill", room: room("drill", newKeys("drill")) },
   { path: "/seen", room: room("seen", seen, { open: false }) },
+  { path: "/stop/:token", room: room("stop", ofTime("stop"), { open: false }) },
   { path: "/about", room: room("about", around("about"), { open: false }) },
   { path: "/search", room: room("search", story("everywhere")) },
   { path: "/export", room: room("export", takeAlong) },
@@ -64,6 +65,7 @@ export const TABLE = [
   { path: "/alcove/:pair/progress", room: room("progress", progress("progress")) },
   { path: "/alcove/:pair/feedback", room: room("feedback", feedback) },
   { path: "/alcove/:pair/pulse", room: room("pulse", pulse) },
+  { path: "/alcove/:pair/rhythm", room: room("rhythm", rhythm) },
   { path: "/alcove/:pair/questions", room: room("questions", questions) },
   { path: "/alcove/:pair/ceremony", room: room("ceremonies", ceremonies("ceremonies")) },
   { path: "/alcove/:pair/ceremony/:type", room: room("ceremony", ceremonies("ceremony")) },

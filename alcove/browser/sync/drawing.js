@@ -6,7 +6,7 @@ import { drawConflicts } from "./conflicts.js";
 import { ask } from "./door.js";
 import { AlcoveError } from "./errors.js";
 import { listen } from "./live.js";
-import { fetchMeetings, takeMeeting } from "./meetings.js";
+import { fetchAllMeetings, fetchMeetings, takeMeeting } from "./meetings.js";
 import { makePages } from "./pages.js";
 import { untilDrawn, untilIdle } from "./pauses.js";
 import { openAgain, openFirst, openFromStore, pull, takeLive } from "./pull.js";
@@ -123,6 +123,10 @@ function listenToAll() {
     meeting: ({ pair, meeting }) => {
       takeMeeting(pair, meeting);
       tellTabs({ kind: "meeting", pair, meeting });
+    },
+    rhythm: ({ pair }) => {
+      quietly(fetchAllMeetings(pair));
+      tellTabs({ kind: "rhythm", pair });
     },
     comparing: ({ pair }) => {
       tellCompared(pair);

@@ -6,7 +6,7 @@ import { arrive } from "./arrivals.js";
 import { bookOf } from "./books.js";
 import { tellCompared } from "./compare-news.js";
 import { bringUp, draw, drawAsked, isDrawn } from "./drawing.js";
-import { takeMeeting } from "./meetings.js";
+import { fetchAllMeetings, takeMeeting } from "./meetings.js";
 import { sendSoon } from "./sender.js";
 import { connection, takeTrouble, troubles } from "./signals.js";
 import { readSnapshot } from "./snapshot.js";
@@ -21,6 +21,7 @@ export async function hear(message) {
   if (message.kind === "trouble" && !isLeading()) takeTrouble(message);
   if (message.kind === "meeting") takeMeeting(message.pair, message.meeting);
   if (message.kind === "comparing") tellCompared(message.pair);
+  if (message.kind === "rhythm") await fetchAllMeetings(message.pair);
   if (message.kind === "open" && isLeading()) await (isDrawn(message.safe) ? bringUp(message.safe) : draw(message.safe));
   if (message.kind === "ops" && book) await hearOps(book);
   if (message.kind === "rows" && book) await hearRows(book, message);

@@ -3,7 +3,7 @@ import { pauseAfter } from "./pauses.js";
 import { connection } from "./signals.js";
 import { tellTabs } from "./tabs.js";
 
-/** @typedef {{ opened: () => void, record: (data: any) => void, pair: (data: any) => void, meeting: (data: any) => void, comparing: (data: any) => void, reset: () => void,
+/** @typedef {{ opened: () => void, record: (data: any) => void, pair: (data: any) => void, meeting: (data: any) => void, comparing: (data: any) => void, rhythm: (data: any) => void, reset: () => void,
  *   fell: () => void }} Ears */
 
 /** @type {EventSource | null} */
@@ -53,7 +53,7 @@ function connect() {
     ears?.opened();
   };
   stream.onerror = fall;
-  for (const name of /** @type {const} */ (["record", "pair", "meeting", "comparing", "reset"])) {
+  for (const name of /** @type {const} */ (["record", "pair", "meeting", "comparing", "rhythm", "reset"])) {
     stream.addEventListener(name, (event) => ears?.[name](JSON.parse(/** @type {MessageEvent} */ (event).data)));
   }
 }

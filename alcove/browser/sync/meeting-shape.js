@@ -9,4 +9,6 @@ export const toMeeting = (said) => ({
   heldAt: said.held_at,
   skipAskedBy: said.skip_asked_by,
   moves: said.moves,
+  rhythm: said.rhythm ?? null,
+  slotOn: said.slot_on ?? null,
 });

@@ -45,6 +45,19 @@ export function nextOf(all) {
   return planned.find(({ startsAt }) => Date.parse(startsAt) + STILL_NEXT >= Date.now()) ?? planned.at(-1) ?? null;
 }
 
+/** A rhythm was set, here or on the other side: any of them may be another. @param {string} pair */
+export async function fetchAllMeetings(pair) {
+  told.set(pair, toldOf(pair) + 1);
+  await fetchMeetings(pair);
+  showNext(pair);
+}
+
+/** @param {string} pair */
+function showNext(pair) {
+  const next = nextOf(bookOf(pair).meetings.value);
+  pairs.value = pairs.value.map((known) => (known.id === pair ? { ...known, next } : known));
+}
+
 /** One that changed, here or on the other side. @param {string} pair @param {any} said */
 export function takeMeeting(pair, said) {
   const book = bookOf(pair);
@@ -52,8 +65,7 @@ export function takeMeeting(pair, said) {
   told.set(pair, toldOf(pair) + 1);
   const others = book.meetings.value.filter(({ id }) => id !== meeting.id);
   book.meetings.value = [...others, meeting].sort((one, other) => (one.startsAt < other.startsAt ? 1 : -1));
-  const next = nextOf(book.meetings.value);
-  pairs.value = pairs.value.map((known) => (known.id === pair ? { ...known, next } : known));
+  showNext(pair);
   return meeting;
 }
 
@@ -68,7 +80,7 @@ async function act(method, pair, address, body) {
 const timeOf = ({ startsAt, minutes, zone }) => ({ starts_at: moment(new Date(startsAt)), minutes, zone });
 
 /** The copy that the server cannot change. @param {string} pair @param {string} meeting @param {Time} time */
-async function putPlan(pair, meeting, time) {
+export async function putPlan(pair, meeting, time) {
   const book = bookOf(pair);
   const turns = [...book.entries.value.values()].filter(({ kind, fields }) => kind === "plan" && fields.meeting === meeting).map(({ fields }) => fields.turn);
   await put(book, "plan", "", { meeting, ...timeOf(time), turn: Math.max(0, ...turns) + 1 });

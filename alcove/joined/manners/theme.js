@@ -3,7 +3,8 @@ import {
   chooseTheme,
   theme,
   wearTheme
-} from "../chunk-MCDGDVSO.js";
+} from "../chunk-Z76DCIC5.js";
+import "../chunk-J522EHZH.js";
 export {
   THEMES,
   chooseTheme,

@@ -4,8 +4,8 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-QKHRGCJL.js";
-import "../chunk-FX4TRNVX.js";
+} from "../chunk-VAR2EYV3.js";
+import "../chunk-GDHDP6GW.js";
 export {
   fold,
   makeSearch,

@@ -1,6 +1,6 @@
 import {
   takeLook
-} from "../chunk-IGQTGUDQ.js";
+} from "../chunk-NPGKR54S.js";
 export {
   takeLook
 };

@@ -1,6 +1,6 @@
-import "../chunk-CGWIBPNF.js";
-import "../chunk-IGQTGUDQ.js";
-import "../chunk-FX4TRNVX.js";
+import "../chunk-JKG6T4LP.js";
+import "../chunk-NPGKR54S.js";
+import "../chunk-GDHDP6GW.js";
 
 // vendor/age.js
 /*! age-encryption 0.3.1 (BSD-3-Clause), @scure/base 2.4.0 (MIT), @noble/ciphers 2.4.0 (MIT), @noble/curves 2.4.0 (MIT), @noble/hashes 2.4.0 (MIT), @noble/post-quantum 0.5.4 (MIT); see licences/ */

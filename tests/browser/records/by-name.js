@@ -17,6 +17,7 @@ import { effectivePromise } from "../../../alcove/browser/records/promises.js";
 import { chooseQuestion, ownQuestion, rankOf, touchesOf } from "../../../alcove/browser/records/questions.js";
 import { checkRecord, formatRecord, makeRecord, parseRecord } from "../../../alcove/browser/records/record.js";
 import * as pulse from "../../../alcove/browser/records/pulse.js";
+import { rhythmInForce, rhythmMoment } from "../../../alcove/browser/records/rhythm.js";
 import { RecordRefused } from "../../../alcove/browser/records/refused.js";
 import { cutAtWord } from "../../../alcove/browser/records/text.js";
 import * as thresholds from "../../../alcove/browser/records/thresholds.js";
@@ -34,6 +35,8 @@ const BY_NAME = {
   parse_record: (text) => parseRecord(new TextEncoder().encode(text)),
   effective_promise: ({ promise, answers }) => effectivePromise(promise, answers),
   plan_in_force: ({ entries, meeting }) => idOf(planInForce(entries, meeting)),
+  rhythm_in_force: ({ entries, rhythm }) => idOf(rhythmInForce(entries, rhythm)),
+  rhythm_moment: ({ rhythm, day }) => rhythmMoment(rhythm, day),
   order_in_force: ({ entries, meeting }) => idOf(orderInForce(entries, meeting)),
   order_notes: ({ entries, of }) => orderNotes(entries, of).map(idOf),
   snapshot_in_force: ({ entries, meeting }) => idOf(snapshotInForce(entries, meeting)),

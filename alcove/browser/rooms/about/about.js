@@ -8,7 +8,7 @@ import { Program } from "./program.js";
 
 /** Each list is a row of sentences in the catalogue. */
 const TWO = ["topics", "promises", "kind", "mine", "brief"];
-const SEES = ["people", "pairs", "meetings", "counts", "sealed"];
+const SEES = ["people", "pairs", "meetings", "hours", "counts", "sealed"];
 const LIMITS = ["retell", "duty", "program", "lost", "deny", "withhold", "device"];
 
 export default function About() {

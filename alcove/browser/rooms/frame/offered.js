@@ -12,7 +12,7 @@ export const ROOMS = {
 };
 
 /** Seldom gone to, and led to from where they belong: they stay under "More". @type {Record<string, string | undefined>} */
-export const SELDOM = { pulse: "g x", two: undefined };
+export const SELDOM = { rhythm: "g r", pulse: "g x", two: undefined };
 
 /** A change of a record draws the navigation anew only where it changes what stands in it. @type {Map<string, { readonly value: string }>} */
 const usedIn = new Map();

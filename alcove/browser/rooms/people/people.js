@@ -5,8 +5,10 @@ import { Notice, Waiting } from "../../parts/notice.js";
 import { PageHead, Section } from "../../parts/page-head.js";
 import { me, people } from "../../sync/house.js";
 import { t } from "../../words/words.js";
+import { Entered } from "../frame/entered.js";
 import { Nowhere } from "../frame/nowhere.js";
 import { sentenceOf } from "../frame/say-error.js";
+import { undelivered } from "../lots.js";
 import { Accounts } from "./accounts.js";
 import { JoinLink } from "./join-link.js";
 
@@ -31,5 +33,6 @@ export default function People() {
       ${!all && !failure && html`<${Waiting} />`}
       ${all && html`<${Accounts} all=${all} />`}
       <p class="soft above measure">${t("people-reset")}</p>
-    <//>`;
+    <//>
+    <${Entered} load=${undelivered} />`;
 }

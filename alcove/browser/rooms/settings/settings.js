@@ -6,6 +6,8 @@ import { hotkeysOn, setHotkeys } from "../../manners/hotkeys.js";
 import { THEMES, chooseTheme, theme } from "../../manners/theme.js";
 import { get, set } from "../../sync/preferences.js";
 import { t } from "../../words/words.js";
+import { Entered } from "../frame/entered.js";
+import { hours } from "../lots.js";
 import { SignIns } from "../ways/sign-ins.js";
 import { Ways } from "../ways/ways.js";
 import { Account } from "./account.js";
@@ -23,6 +25,7 @@ export default function Settings() {
       <${Section} id="keys" title=${t("key-button")}>
         <${Toggle} label=${t("key-switch")} hint=${t("key-switch-hint")} checked=${hotkeysOn.value} onChange=${setHotkeys} />
       <//>
+      <${Entered} load=${hours} />
       <${Account} />
       <${Ways} />
       <${SignIns} />

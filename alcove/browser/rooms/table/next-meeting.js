@@ -13,6 +13,7 @@ import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
 import { PlanForm } from "./plan-form.js";
 import { otherTime } from "./plan.js";
+import { RhythmLine } from "./rhythm-line.js";
 
 /** @param {{ pair: any, children?: unknown }} props  children: further acts of the room, such as a way to the meeting */
 export function NextMeeting({ pair, children }) {
@@ -36,6 +37,7 @@ export function NextMeeting({ pair, children }) {
         </div>`}
       </div>
       ${meeting && !meeting.startedAt && html`<${Skipping} pair=${pair} meeting=${meeting} run=${run} />`}
+      ${!meeting?.startedAt && html`<${RhythmLine} pair=${pair} />`}
       ${failure && html`<p class="field__error" role="alert">${sentenceOf(failure)}</p>`}
       ${changing && html`<${PlanForm} pair=${pair} meeting=${meeting ?? undefined} like=${held} leave=${leave} />`}
       ${difference && html`<${Difference} pair=${pair} meeting=${meeting} sealed=${difference} run=${run} />`}
@@ -54,6 +56,7 @@ function items(pair, meeting, setChanging, run) {
   const asked = meeting.skipAskedBy.includes(me.value?.id);
   return [
     { label: t("next-move"), onClick: () => setChanging(true) },
+    { label: t("next-rhythm"), href: `/alcove/${pair.id}/rhythm` },
     !asked && { label: t("next-skip"), onClick: () => run(() => askToSkip(pair.id, meeting.id).then(() => announce(t("next-skip-said")))) },
   ];
 }

@@ -1,0 +1,41 @@
+/** What reaches somebody outside of these pages: letters, and their calendar. Not in the house: settings alone ask for it. */
+import { ask } from "./door.js";
+
+/** @typedef {{ kind: string, wanted: boolean, restsUntil: string | null }} Wish */
+/** @typedef {{ mails: boolean, wishes: Wish[] }} Wishes  mails: whether this Alcove sends any */
+/** @typedef {{ id: string, address: string, reason: string, diedAt: string }} Undelivered */
+
+/** @param {any} said @returns {Wishes} */
+const toWishes = ({ mails, wishes }) => ({ mails, wishes: wishes.map((/** @type {any} */ { kind, wanted, rests_until: restsUntil }) => ({ kind, wanted, restsUntil })) });
+
+/** @returns {Promise<Wishes>} */
+export const fetchWishes = async () => toWishes(await ask("GET", "/api/me/wishes"));
+
+/** @param {string} kind @param {boolean} wanted */
+export const setWish = async (kind, wanted) => toWishes(await ask("PUT", `/api/me/wishes/${kind}`, { wanted }));
+
+/** By the address that lies in a letter: no sign-in needed. @param {string} token */
+export const stopLetters = (token) => ask("POST", `/api/stop/${encodeURIComponent(token)}`);
+
+/** @returns {Promise<string | null>} since when there is a feed */
+export const fetchFeed = async () => (await ask("GET", "/api/me/feed")).made_at;
+
+/** @returns {Promise<{ address: string, madeAt: string }>} the address is told this once */
+export async function makeFeed() {
+  const { address, made_at: madeAt } = await ask("POST", "/api/me/feed");
+  return { address, madeAt };
+}
+
+export const revokeFeed = () => ask("DELETE", "/api/me/feed");
+
+/** For the administrator. @returns {Promise<Undelivered[]>} */
+export async function fetchUndelivered() {
+  const found = await ask("GET", "/api/letters/undelivered");
+  return found.map((/** @type {any} */ { died_at: diedAt, ...rest }) => ({ ...rest, diedAt }));
+}
+
+/** @param {string} id */
+export const sendAgain = (id) => ask("POST", `/api/letters/${id}/again`);
+
+/** @param {string} id */
+export const putAway = (id) => ask("DELETE", `/api/letters/${id}`);

@@ -1,0 +1,1 @@
+"""What leaves the house: letters of names and times, and the calendar."""

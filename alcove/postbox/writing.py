@@ -1,0 +1,84 @@
+"""From a job to the letter: what it tells is looked at again right before it goes, so that nothing old is told."""
+
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.core import signing
+
+from alcove.pairs.pair import Membership
+from alcove.people.person import Person
+from alcove.postbox.dispatch import Dispatch, Wish
+from alcove.postbox.gathering import receiver_of
+from alcove.postbox.job import Job
+from alcove.postbox.letter import Letter, Line, Name
+from alcove.postbox.nudges import LONG_AGO, free_slots
+from alcove.rhythm.meeting import Meeting
+
+SALT = "alcove.postbox.stop"
+FEW_MINUTES = timedelta(minutes=60)
+
+
+class NotNow(Exception):
+    """Outside of the hours of the receiver: it waits until they work again."""
+
+
+def write(job: Job, *, at: datetime) -> Letter | None:
+    """Return the letter of a nudge, or None where nothing of it is true or wanted any more. Raises NotNow."""
+    person = job.person
+    receiver = receiver_of(person, at)
+    told = [one for one in job.dispatches.select_related("pair") if one.kind not in receiver.off]
+    lines = [line for line in (_line(one, person, at) for one in told) if line]
+    if not lines:
+        return None
+    if not receiver.is_reachable(at):
+        raise NotNow
+    stop_at = stop_address(person)
+    return Letter(person.email, Name(person.name), receiver.zone, tuple(lines), settings.PUBLIC_URL, stop_at)
+
+
+def _line(told: Dispatch, person: Person, at: datetime) -> Line | None:
+    other = (
+        Membership.objects.filter(pair=told.pair, left_at=None).exclude(person=person).select_related("person").first()
+    )
+    if other is None or told.pair.closed_at:
+        return None
+    name = Name(other.person.name)
+    if told.kind == LONG_AGO:
+        planned = Meeting.objects.filter(pair=told.pair, held_at=None, skipped_at=None, starts_at__gt=at)
+        return None if planned.exists() else Line(LONG_AGO, name, _slots(person, other.person, at))
+    meeting = Meeting.objects.filter(pk=told.meeting, held_at=None, skipped_at=None).first()
+    stands = meeting is not None and meeting.starts_at == told.at and meeting.starts_at > at
+    return Line(told.kind, name, (meeting.starts_at,)) if meeting and stands else None
+
+
+def _slots(person: Person, other: Person, at: datetime) -> tuple[datetime, ...]:
+    """Return times at which both work and neither meets anybody."""
+    planned = Meeting.objects.filter(
+        pair__memberships__person__in=[person, other],
+        held_at=None,
+        skipped_at=None,
+        starts_at__gt=at - timedelta(days=1),
+    )
+    taken = [(one.starts_at, one.starts_at + timedelta(minutes=one.minutes)) for one in planned]
+    return tuple(free_slots([receiver_of(person, at), receiver_of(other, at)], taken, FEW_MINUTES, at))
+
+
+def stop_address(person: Person) -> str:
+    """Return the page on which somebody stops their letters."""
+    return f"{settings.PUBLIC_URL}/stop/{stop_token(person)}"
+
+
+def stop_token(person: Person) -> str:
+    """Return what switches the letters of a person off, and nothing else. It needs no sign-in: it lies in their mailbox."""
+    return signing.Signer(salt=SALT).sign(person.pk)
+
+
+def stop(token: str) -> bool:
+    """Switch all letters off for whom the token was made; tell whether it is one."""
+    try:
+        person = Person.objects.filter(pk=signing.Signer(salt=SALT).unsign(token)).first()
+    except signing.BadSignature:
+        return False
+    if person:
+        Wish.say(person, Wish.ALL, False)
+    return person is not None

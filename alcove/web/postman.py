@@ -1,0 +1,24 @@
+"""The worker of the postbox inside the server: on SQLite, where there is one process. Elsewhere: python -m alcove work."""
+
+import threading
+
+from django.conf import settings
+
+from alcove.base import clock
+from alcove.postbox.worker import Worker
+
+_stop = threading.Event()
+
+
+def begin() -> None:
+    """Start it in a thread of its own. Killed with the server, it leaves nothing half-done: its leases run out."""
+    if settings.ON_POSTGRESQL:
+        return
+    _stop.clear()
+    worker = Worker(clock.now, mails=bool(settings.MAIL.host))
+    threading.Thread(target=worker.run, args=(_stop,), name="postbox", daemon=True).start()
+
+
+def stop() -> None:
+    """Let it end after what it is doing."""
+    _stop.set()

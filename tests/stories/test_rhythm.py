@@ -1,0 +1,80 @@
+"""The two meet again and again: set, seen by both clocks, changed, and a server that tells another hour is caught."""
+
+import pytest
+from playwright.sync_api import Route, expect
+
+from tests.ground.running import Running
+from tests.stories.conftest import Opens
+from tests.stories.people import Two
+from tests.stories.someone import Someone
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+Both = tuple[Someone, Someone]
+
+
+def planned(someone: Someone) -> int:
+    return someone.page.locator("#coming [data-row]").count()
+
+
+def set_weekly(someone: Someone, two: Two) -> None:
+    someone.visit(two.path("rhythm")).sees_heading("Your rhythm").write("Begins at", "10:00").press("Set this rhythm")
+    someone.sees("Every week on")
+
+
+def test_a_quarter_is_planned_by_one_press_and_both_see_it(both: Both, two: Two) -> None:
+    ana, tomas = both
+    tomas.visit(two.path("rhythm")).sees("You and Ana plan each meeting by hand.")
+    set_weekly(ana, two)
+    expect(ana.page.locator("#coming [data-row]")).to_have_count(12)
+    tomas.sees("Every week on")
+    expect(tomas.page.locator("#coming [data-row]")).to_have_count(12)
+    tomas.visit(two.path()).sees("for 30 minutes.").sees_not("Two times for one meeting")
+
+
+def test_changed_from_a_day_on_and_ended_with_a_way_back(both: Both, two: Two) -> None:
+    ana, tomas = both
+    ana.plan()
+    set_weekly(ana, two)
+    ana.tap("Every two weeks, 60 minutes").press("Set this rhythm").sees("Every two weeks on")
+    tomas.visit(two.path()).sees("for 60 minutes.").sees_not("Two times for one meeting")
+    ana.press("Plan by hand from now on").sees("The next meeting stays, later ones are gone.")
+    expect(ana.page.locator("#coming [data-row]")).to_have_count(1)
+    ana.press("Undo").sees("Every two weeks on")
+
+
+def test_what_cannot_be_is_said_at_its_field_and_nothing_is_lost(both: Both, two: Two) -> None:
+    ana, _ = both
+    ana.visit(two.path("rhythm")).tap("Another rhythm").write("Minutes", "3").write("Begins at", "09:45")
+    ana.press("Set this rhythm").sees("A meeting takes 5 to 240 minutes.")
+    expect(ana.page.get_by_label("Begins at")).to_have_value("09:45")
+    ana.write("Minutes", "45").press("Set this rhythm").sees("9:45 in Vienna")
+
+
+def test_a_server_that_tells_another_hour_is_caught_by_the_sealed_rhythm(both: Both, two: Two) -> None:
+    ana, tomas = both
+    set_weekly(ana, two)
+    ana.saved()
+
+    def an_hour_later(route: Route) -> None:
+        answer = route.fetch()
+        told = answer.json()
+        for meeting in told:
+            hour = (int(meeting["starts_at"][11:13]) + 1) % 24
+            meeting["starts_at"] = f"{meeting['starts_at'][:11]}{hour:02}{meeting['starts_at'][13:]}"
+        route.fulfill(response=answer, json=told)
+
+    tomas.page.route("**/meetings", an_hour_later)
+    tomas.page.route("**/meetings/next", an_hour_later)
+    tomas.visit(two.path()).reload().sees("Two times for one meeting").sees("The two of you sealed")
+    tomas.page.unroute_all()
+    tomas.visit("/")
+
+
+def test_whoever_is_elsewhere_sees_both_clocks(house: Running, strangers: Two, opens: Opens) -> None:
+    ana = opens(house.url, strangers.ana)
+    tomas = opens(house.url, strangers.tomas, timezone_id="America/New_York")
+    for someone in (ana, tomas):
+        someone.visit(strangers.path("rhythm")).unlock_here().sees_heading("Your rhythm")
+    set_weekly(ana, strangers)
+    tomas.reload().sees("in Vienna").sees("for Ana")
+    ana.reload().sees("for Tomas")
