@@ -2,14 +2,14 @@ import {
   fetchWords,
   openRooms,
   sayExactly
-} from "./chunk-AY4CA3IN.js";
+} from "./chunk-KZPLHKOO.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-JKG6T4LP.js";
+} from "./chunk-ABMKDPTK.js";
 import "./chunk-NPGKR54S.js";
 import "./chunk-GDHDP6GW.js";
 
@@ -27,4 +27,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-3F5TKBYQ.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-GJ2E5TGX.js")).watchProgram(), LATER);

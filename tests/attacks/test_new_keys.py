@@ -85,7 +85,7 @@ def test_who_lost_everything_writes_and_reads_after_the_words(scene: Scene) -> N
     assert cards[loss.record]["own"] is None
     assert troubles(tomas) == troubles(loss.ana) == []
     told = next(alcove for alcove in gather_alcoves(by_hand(loss.pair.member)) if alcove.id == loss.pair.pair).told
-    assert told.unreadable == set()
+    assert not told.unreadable
     assert told.entries[loss.record].own is None
 
 

@@ -108,8 +108,9 @@ def test_a_root_of_another_length_is_not_wrapped(length: int) -> None:
     refused("key-length", lambda: seal_root_for_device(bytes(length), public, person="p", request="r"))
 
 
-def made(last: Last | None = None, reason: str = "new") -> Opening:
-    return make_epoch(ANA.sign_key, ME, PARTNER, pair=CAST["pair"], last=last, reason=reason, at=AT)
+def made(last: Last | None = None, reason: str = "new", *, verified: bool = False) -> Opening:
+    partner = dataclasses.replace(PARTNER, state="verified") if verified else PARTNER
+    return make_epoch(ANA.sign_key, ME, partner, pair=CAST["pair"], last=last, reason=reason, at=AT)
 
 
 def test_a_first_epoch_says_who_when_and_for_which_key() -> None:
@@ -150,7 +151,7 @@ def test_a_second_epoch_follows_the_first() -> None:
 
 def test_a_restored_chain_is_taken_whole_and_signed_by_the_partner() -> None:
     first = made()
-    second = made(Last(1, hash_charter(first.charter)), "restore")
+    second = made(Last(1, hash_charter(first.charter)), "restore", verified=True)
     chain, grant = [first.charter, second.charter], second.grants[CAST["tomas"]]
     known = {
         "pair": CAST["pair"],

@@ -119,6 +119,7 @@ async function pullForward(book) {
     const high = answer.rows.at(-1)?.change ?? answer.change;
     if (high > reach.high) await arriveAll(book, answer, { ...reach, high: Math.max(high, book.reach?.high ?? 0) });
     if (!answer.more) return undefined;
+    if (high <= reach.high) throw new AlcoveError("away"); // more, and nothing of it: not asked for ever
   }
 }
 

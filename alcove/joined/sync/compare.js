@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-PQBGEE54.js";
-import "../chunk-GYDW7HMU.js";
+} from "../chunk-Q7V57S4U.js";
+import "../chunk-DNY3CMG3.js";
 import "../chunk-N743KZGL.js";
 import "../chunk-4L2AROS7.js";
-import "../chunk-7UP6I6YT.js";
+import "../chunk-YI5M3FSJ.js";
 import "../chunk-FENOM664.js";
-import "../chunk-JKG6T4LP.js";
+import "../chunk-ABMKDPTK.js";
 import "../chunk-NPGKR54S.js";
 import "../chunk-GDHDP6GW.js";
 export {

@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-JKG6T4LP.js";
+} from "../chunk-ABMKDPTK.js";
 import {
   AlcoveError,
   captured,

@@ -1,4 +1,4 @@
-import "../chunk-JKG6T4LP.js";
+import "../chunk-ABMKDPTK.js";
 import "../chunk-NPGKR54S.js";
 import "../chunk-GDHDP6GW.js";
 

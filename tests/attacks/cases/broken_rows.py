@@ -173,7 +173,7 @@ _UNREAD = off(
 )
 _ANY_EPOCH = Sabotage(
     (
-        ("sync/reading.js", "const key = keys.pairKeys.get(book.id)?.get(/** @type {number} */ (epoch));", "const key = keys.pairKeys.get(book.id)?.get(1);"),
+        ("sync/reading.js", "const key = held?.get(/** @type {number} */ (epoch));", "const key = held?.get(1);"),
         ("sync/reading.js", "pair: book.id, epoch: /** @type {number} */ (epoch), record", "pair: book.id, epoch: 1, record"),
     )
 )  # fmt: skip

@@ -222,6 +222,6 @@ ATTACKS = [
     ),
     Attack(
         "charters-gone", "the server forgets a charter that is known", "rolled-back", charters_gone,
-        off("sync/trust.js", 'addTrouble("rolled-back", row.id, { about: "charters" });'),
+        off("sync/following.js", 'addTrouble("rolled-back", row.id, { about: "charters" });'),
     ),
 ]  # fmt: skip

@@ -18,7 +18,7 @@ SILENT = Sabotage(
     (
         (
             "sync/reading.js",
-            'if (cannotOpen !== "no-key") addTrouble("cannot-open", book.id, { about: id, record: id, reason: cannotOpen });',
+            'if (!isKeyless({ cannotOpen })) addTrouble("cannot-open", book.id, { about: id, record: id, reason: cannotOpen });',
             "",
         ),
     )

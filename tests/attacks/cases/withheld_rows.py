@@ -224,7 +224,7 @@ ATTACKS = [
     ),
     Attack("reordered", "rows come in another order", "", reordered, off("sync/ids.js", "return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16));", "return new Date(2e12 - Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16));")),
     Attack("re-dated", "rows get another time", "", redated, off("sync/reading.js", "return { ...about, ...record, own: ownOk", "return { ...about, ...record, at: row.at, own: ownOk")),
-    Attack("revived", "erased words are given again", "", revived, off("sync/book.js", 'if (!newest || newest.kind === "erased" || newest.gone) return null;', "if (!newest) return null;")),
+    Attack("revived", "erased words are given again", "", revived, off("sync/book.js", 'if (!newest || newest.kind === "erased" || newest.gone || newest.cannotOpen === "former-key") return null;', "if (!newest) return null;")),
     Attack(
         "deletion-forged", "words are taken out of a row, as if it was erased", "missing", deletion_forged,
         off("sync/checks.js", "return [...holes, ...[...book.records.values()].flatMap(unexplained)];", "return holes;"),

@@ -51,7 +51,7 @@ test('epochs: each of the two gets the key, the second follows the first, a rest
   const accepted = await acceptCharter(first.charter, first.signature, first.grants[CAST.tomas], { ...known, last: null });
   const last = { epoch: accepted.epoch, charter: accepted.charter };
   assert.deepEqual(last, { epoch: 1, charter: await hashCharter(first.charter) });
-  const second = await makeEpoch(ana.signKey, me, partner, { pair: CAST.pair, last, reason: 'restore', at: AT });
+  const second = await makeEpoch(ana.signKey, me, { ...partner, state: 'verified' }, { pair: CAST.pair, last, reason: 'restore', at: AT });
   assert.equal(parseCharter(second.charter).previous, last.charter);
   const chain = [first.charter, second.charter];
   const verified = { ...known, partner: { ...me, state: 'verified' } };

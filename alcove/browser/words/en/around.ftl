@@ -177,7 +177,6 @@ settings-seen = What the server sees
 settings-seen-look = Look
 settings-seen-note = Every column that holds anything of you, with its purpose and when it goes.
 settings-copy-note = Everything that you can read, in all alcoves, as files that open without Alcove.
-settings-words = They were shown once, on the day your keys were made, and cannot be shown again. They are on the page you kept.
 settings-own-keys = Keys
 settings-drill = Type your eight words back, to know that the page is where you think. Once a year is good.
 settings-drill-act = Try my words
