@@ -2,15 +2,15 @@ import {
   fetchWords,
   openRooms,
   sayExactly
-} from "./chunk-KZPLHKOO.js";
+} from "./chunk-MFIVXSRH.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-ABMKDPTK.js";
-import "./chunk-NPGKR54S.js";
+} from "./chunk-IVJGWNAC.js";
+import "./chunk-SOV4W3CV.js";
 import "./chunk-GDHDP6GW.js";
 
 // start.js
@@ -27,4 +27,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-GJ2E5TGX.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-N2UKQGGW.js")).watchProgram(), LATER);

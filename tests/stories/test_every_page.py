@@ -56,7 +56,7 @@ def test_pages_in_front_of_the_door(scheme: Scheme, house: Running, otto: Person
     ]
     assert look_at(stranger, paths, NAMES) == []
     locked = opens(house.url, otto, color_scheme=scheme)
-    assert look_at(locked, ["/", "/settings", "/lost"], NAMES) == []
+    assert look_at(locked, ["/lost", "/", "/settings"], NAMES) == []
     locked.write("Your eight words", "far too few").press("Unlock").sees("it takes eight")
     assert wrong_with(locked.page) + too_wide(locked.page) == []
 

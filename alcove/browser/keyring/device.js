@@ -112,6 +112,7 @@ export function holdPairKey({ pairKeys, notOwn }, pair, epoch, key, own) {
 
 /** Who was here last and locked, and the public keys that were theirs then. @returns {Promise<{ person: string, bundle: Uint8Array } | null>} */
 export async function pinnedInbox() {
+  if (!(await indexedDB.databases()).some(({ name }) => name === NAME)) return null; // to look must leave no trace on a device that was signed out
   const db = await openBase();
   const person = await db.get("notes", "last");
   const bundle = person && (await db.get("notes", `inbox ${person}`));

@@ -4,14 +4,14 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-Q7V57S4U.js";
-import "../chunk-DNY3CMG3.js";
+} from "../chunk-JM2QHEZN.js";
+import "../chunk-UMFTCCKX.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-4L2AROS7.js";
-import "../chunk-YI5M3FSJ.js";
-import "../chunk-FENOM664.js";
-import "../chunk-ABMKDPTK.js";
-import "../chunk-NPGKR54S.js";
+import "../chunk-ENGDNKRI.js";
+import "../chunk-M427L7DV.js";
+import "../chunk-AU2H2GZJ.js";
+import "../chunk-IVJGWNAC.js";
+import "../chunk-SOV4W3CV.js";
 import "../chunk-GDHDP6GW.js";
 export {
   beginComparing,

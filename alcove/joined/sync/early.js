@@ -1,6 +1,6 @@
 import {
   takeLook
-} from "../chunk-NPGKR54S.js";
+} from "../chunk-SOV4W3CV.js";
 export {
   takeLook
 };

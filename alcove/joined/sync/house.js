@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-ABMKDPTK.js";
+} from "../chunk-IVJGWNAC.js";
 import {
   AlcoveError,
   captured,
@@ -61,7 +61,7 @@ import {
   troubles,
   unfitReason,
   waiting
-} from "../chunk-NPGKR54S.js";
+} from "../chunk-SOV4W3CV.js";
 import "../chunk-GDHDP6GW.js";
 export {
   AlcoveError,

@@ -1,5 +1,5 @@
-import "../chunk-ABMKDPTK.js";
-import "../chunk-NPGKR54S.js";
+import "../chunk-IVJGWNAC.js";
+import "../chunk-SOV4W3CV.js";
 import "../chunk-GDHDP6GW.js";
 
 // vendor/age.js
