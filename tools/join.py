@@ -21,7 +21,7 @@ from tools.vendor import BUILDER, PACKAGES, VendorError, integrity, pack, read_l
 
 # What the page loads, and names that the tests and the bench ask for.
 ENTRIES = (
-    "sync/early.js", "start.js", "manners/theme.js", "sync/house.js", "sync/compare.js", "records/search.js", "vendor/age.js", "vendor/qr.js",
+    "sync/early.js", "start.js", "manners/theme.js", "sync/house.js", "sync/compare.js", "records/search.js", "rooms/export/take-copy.js", "vendor/age.js", "vendor/qr.js",
 )  # fmt: skip
 # A module that is loaded when it is needed, as the code writes it; in a type it is followed by a member's name.
 LATER = re.compile(r"""\bimport\("(\.{1,2}/[^"]+)"\)(?!\.[A-Z])""")

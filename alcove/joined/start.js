@@ -1,15 +1,17 @@
 import {
-  fetchWords,
-  openRooms,
-  sayExactly
-} from "./chunk-MFIVXSRH.js";
-import "./chunk-FUEOCMAL.js";
+  openRooms
+} from "./chunk-KQXSHAYV.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
+import {
+  fetchWords,
+  sayExactly
+} from "./chunk-DVTBCDZH.js";
+import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-IVJGWNAC.js";
+} from "./chunk-HTXLXXSZ.js";
 import "./chunk-SOV4W3CV.js";
 import "./chunk-GDHDP6GW.js";
 
@@ -27,4 +29,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-N2UKQGGW.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-3CTJEOOU.js")).watchProgram(), LATER);

@@ -38,7 +38,7 @@ class MeetingIn(TimeIn):
 class MomentIn(Shape):
     """When it really was: told by a device that knows better than a restored server."""
 
-    at: Instant
+    at: Instant | None = None
 
 
 class MeetingShape(Shape):
@@ -171,7 +171,7 @@ def _time(body: TimeIn) -> Answer:
 
 def _moment(body: MomentIn | None, now: datetime) -> datetime:
     """Return the moment that was told, now without one. Raises BadRequest for one that is still to come."""
-    if body is None:
+    if body is None or body.at is None:
         return now
     if body.at > now:
         raise BadRequest("A meeting cannot have begun or ended in the future.")

@@ -12,7 +12,9 @@ from tests import patience
 from tests.stories.people import Person
 
 # A console line of Chromium for every answer that is a refusal and every request that reaches nobody.
-REFUSED = re.compile(r"Failed to load resource|net::ERR_|ERR_CONNECTION|ERR_INTERNET")
+REFUSED = re.compile(
+    r"Failed to load resource|Failed to fetch dynamically imported module|net::ERR_|ERR_CONNECTION|ERR_INTERNET"
+)
 # What the driver itself says where a story blocks workers.
 BLOCKED = "Service Worker registration blocked by Playwright"
 

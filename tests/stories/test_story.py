@@ -52,7 +52,7 @@ def test_the_told_year_is_chosen_by_purpose_and_person(demo: Demo, opens: Opens)
     ana.page.get_by_label("From", exact=True).select_option("Tomas")
     voices = found(ana).locator("li.voice")
     expect(voices.first).to_be_visible()
-    assert {name.strip() for name in voices.locator(".voice__name").all_inner_texts()} == {"Tomas"}
+    assert {name.strip() for name in voices.locator(".voice__name").all_text_contents()} == {"Tomas"}
     ana.press("Show everything")
     ana.page.get_by_text("Small things caught").click()
     ana.sees("What one of you named while it was small, and what became of it.")

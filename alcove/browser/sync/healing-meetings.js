@@ -14,8 +14,12 @@ export function behind(remembered, found) {
   return remembered.map((meeting) => /** @type {[Meeting, Meeting | null]} */ ([meeting, shown.get(meeting.id) ?? null])).filter(([meeting, now]) => isBehind(meeting, now));
 }
 
-/** @param {Meeting} meeting @param {Meeting | null} now */
+/**
+ * What a rhythm planned goes, or gets another time, when the two change it: that is no loss. Once begun a meeting is like any other.
+ * @param {Meeting} meeting @param {Meeting | null} now
+ */
 function isBehind(meeting, now) {
+  if (meeting.rhythm && meeting.state === "planned" && meeting.startedAt === null) return false;
   if (!now) return true;
   if (now.state !== "planned") return false;
   return meeting.state !== "planned" || (meeting.startedAt !== null && now.startedAt === null) || now.moves < meeting.moves;

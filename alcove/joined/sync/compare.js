@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-JM2QHEZN.js";
-import "../chunk-UMFTCCKX.js";
+} from "../chunk-BMBHXLCV.js";
 import "../chunk-N743KZGL.js";
+import "../chunk-Z433DXFT.js";
 import "../chunk-ENGDNKRI.js";
-import "../chunk-M427L7DV.js";
+import "../chunk-IBBIF4DF.js";
 import "../chunk-AU2H2GZJ.js";
-import "../chunk-IVJGWNAC.js";
+import "../chunk-HTXLXXSZ.js";
 import "../chunk-SOV4W3CV.js";
 import "../chunk-GDHDP6GW.js";
 export {

@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-IVJGWNAC.js";
+} from "../chunk-HTXLXXSZ.js";
 import {
   AlcoveError,
   captured,

@@ -1,4 +1,4 @@
-import "../chunk-IVJGWNAC.js";
+import "../chunk-HTXLXXSZ.js";
 import "../chunk-SOV4W3CV.js";
 import "../chunk-GDHDP6GW.js";
 

@@ -1,0 +1,11 @@
+import {
+  sealMineAnew
+} from "./chunk-PRPKEAMI.js";
+import "./chunk-IBBIF4DF.js";
+import "./chunk-AU2H2GZJ.js";
+import "./chunk-HTXLXXSZ.js";
+import "./chunk-SOV4W3CV.js";
+import "./chunk-GDHDP6GW.js";
+export {
+  sealMineAnew
+};
