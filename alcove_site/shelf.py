@@ -80,9 +80,9 @@ def make_item(url: str, body: bytes, kind: str, *, immutable: bool = True, polic
 
 
 def hashed_url(path: str, body: bytes) -> str:
-    """Return /b/rooms/week.1a2b3c4d5e6f.js for rooms/week.js."""
+    """Return /b/rooms/week.1a2b3c4d.js for rooms/week.js."""
     stem, dot, ending = path.rpartition(".")
-    return f"{PREFIX}{stem}.{hashlib.sha256(body).hexdigest()[:10]}{dot}{ending}"
+    return f"{PREFIX}{stem}.{hashlib.sha256(body).hexdigest()[:8]}{dot}{ending}"
 
 
 def read_files(folder: Path) -> dict[str, bytes]:

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, Route
 from tests.ground.running import Running
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-HASHED = re.compile(r"/b/.+\.[0-9a-f]{10}\.[a-z]+$")
+HASHED = re.compile(r"/b/.+\.[0-9a-f]{8}\.[a-z]+$")
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_a_module_that_was_altered_on_the_way_does_not_run(page: Page, running: 
         answer = route.fetch()
         route.fulfill(response=answer, body=answer.text() + "\ndocument.title = 'altered';")
 
-    page.route(re.compile(r"/b/start\.[0-9a-f]{10}\.js$"), alter)
+    page.route(re.compile(r"/b/start\.[0-9a-f]{8}\.js$"), alter)
     found = opened(page, running.url + "/")
     assert page.title() != "altered"
     assert any("integrity" in line for line in found["complaints"])

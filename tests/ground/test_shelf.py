@@ -84,7 +84,7 @@ def test_a_file_of_data_has_a_hashed_address_its_type_and_its_integrity(folder: 
     shelf = Shelf(folder)
     found = import_map(shelf)
     item = shelf.items[found["imports"]["/b/questions/bank.json"]]
-    assert re.fullmatch(r"/b/questions/bank\.[0-9a-f]{10}\.json", item.url)
+    assert re.fullmatch(r"/b/questions/bank\.[0-9a-f]{8}\.json", item.url)
     assert found["integrity"][item.url] == hash_of(b"[]", "sha384")
     assert (b"content-type", b"application/json") in answer(item, [])[1]
     assert not [url for url in shelf.items if "LICENSE" in url]
