@@ -1,6 +1,6 @@
 import {
   openRooms
-} from "./chunk-KQXSHAYV.js";
+} from "./chunk-6OIBDSQ4.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {

@@ -1,7 +1,7 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-GTGSZ3G2.js";
+} from "../../chunk-TANWMLCZ.js";
 import "../../chunk-DIVKRI4C.js";
 import "../../chunk-4VT4QM3Y.js";
 import "../../chunk-TW6VMJSC.js";
