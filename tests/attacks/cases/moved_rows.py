@@ -13,12 +13,12 @@ from tests.attacks.sabotage import Sabotage
 from tests.attacks.scene import Attack, Scene
 
 CONTEXT = "seal/context.js"
-RECORD_LINE = "return formatContext('rec', pair, epoch, record, author, version, seq);"
+RECORD_LINE = "return formatContext('rec', pair, number(epoch), record, author, number(version), number(seq));"
 
 
 def unbound(field: str) -> Sabotage:
     """Both clients leave one field out of what a row is bound to."""
-    weak = RECORD_LINE.replace(f"{field},", "0,").replace(f", {field})", ", 0)")
+    weak = RECORD_LINE.replace(f"number({field})", "0").replace(f" {field},", " 0,")
 
     def context(**fields: Any) -> bytes:
         return record_context(**{**fields, field: "0" if isinstance(fields[field], str) else 0})

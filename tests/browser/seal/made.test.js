@@ -114,6 +114,8 @@ test('an error of the program is no refusal', async (at) => {
 test('what is no day and no person is none', () => {
   for (const odd of ['x', '2026-13-01', '2026-02-29', null]) assert.equal(isDay(odd), false);
   assert.equal(isMoment('x'), false);
-  const text = CAST.charter_one.replace(`${CAST.ana} `, 'nobody ');
-  assert.throws(() => parseCharter(encodeText(text)), refuses('charter-members'));
+  for (const odd of ['nobody ', `${CAST.ana}x`, `${'x'.repeat(36)} `]) {
+    const text = CAST.charter_one.replace(`${CAST.ana} `, odd);
+    assert.throws(() => parseCharter(encodeText(text)), refuses('charter-members'));
+  }
 });
