@@ -22,7 +22,17 @@ def test_every_branch_of_the_python_twin_is_run(tmp_path: Path) -> None:
     which = ["--source=alcove_seal", "--omit=alcove_seal/records/*", "-m", "pytest", "-q", "-p", "no:xdist", *tests]
     plain = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "COV"))}
     subprocess.run([*run, *which], cwd=ROOT, env=plain, check=True, stdout=subprocess.DEVNULL)
-    tell = [sys.executable, "-m", "coverage", "json", "--rcfile=/dev/null", f"--data-file={data}", "-q", "-o", str(report)]
+    tell = [
+        sys.executable,
+        "-m",
+        "coverage",
+        "json",
+        "--rcfile=/dev/null",
+        f"--data-file={data}",
+        "-q",
+        "-o",
+        str(report),
+    ]
     subprocess.run(tell, cwd=ROOT, env=plain, check=True)
     files = json.loads(report.read_text(encoding="utf-8"))["files"]
     left = {name: [one["missing_lines"], one["missing_branches"]] for name, one in files.items()}
