@@ -4,7 +4,7 @@ UV ?= uv
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: help run demo test bench attacks lint format pictures join locks clean
+.PHONY: help run demo test bench attacks fuzz mutants lint format pictures join locks clean
 .DEFAULT_GOAL := help
 
 help:
@@ -14,6 +14,8 @@ help:
 	@echo 'make lint      style, types and import layers alone'
 	@echo 'make format    put Python into the one style'
 	@echo 'make attacks   the attacks of a lying server alone'
+	@echo 'make fuzz      ten million nearly true inputs, 100,000 changed answers, 1,000 honest days'
+	@echo 'make mutants   change the sealing in two thousand places and see which changes no test notices'
 	@echo 'make bench     measure start, pages and live events'
 	@echo 'make pictures  screenshots of every page into test-results/pictures'
 	@echo 'make join      write alcove/joined anew after a change in alcove/browser (needs Node)'
@@ -57,6 +59,13 @@ format: $(VENV)/.dev
 attacks: $(VENV)/.dev
 	@$(PY) -m tools.prepare
 	@$(PY) -m tools.attacks
+
+fuzz: $(VENV)/.dev
+	@$(PY) -m tools.prepare
+	@$(PY) -m tools.fuzz
+
+mutants: $(VENV)/.dev
+	@$(PY) -m tools.mutants test-results/mutants
 
 bench: $(VENV)/.dev
 	@$(PY) -m tools.bench
