@@ -4,7 +4,7 @@ UV ?= uv
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: help run demo test bench attacks lint format pictures join release locks clean hours letters
+.PHONY: help run demo test bench attacks lint format pictures join release locks clean hours letters fuzz mutants
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +16,8 @@ help:
 	@echo 'make attacks   the attacks of a lying server alone'
 	@echo 'make hours     ten years of rhythms in every zone of the world'
 	@echo 'make letters   kill -9 of the worker that sends letters, 500 times'
+	@echo 'make fuzz      ten million nearly true inputs, 100,000 changed answers, 1,000 honest days'
+	@echo 'make mutants   change the sealing in two thousand places and see which changes no test notices'
 	@echo 'make bench     measure start, pages and live events'
 	@echo 'make pictures  screenshots of every page into test-results/pictures'
 	@echo 'make join      write alcove/joined anew after a change in alcove/browser (needs Node)'
@@ -60,6 +62,13 @@ format: $(VENV)/.dev
 attacks: $(VENV)/.dev
 	@$(PY) -m tools.prepare
 	@$(PY) -m tools.attacks
+
+fuzz: $(VENV)/.dev
+	@$(PY) -m tools.prepare
+	@$(PY) -m tools.fuzz
+
+mutants: $(VENV)/.dev
+	@$(PY) -m tools.mutants test-results/mutants
 
 bench: $(VENV)/.dev
 	@$(PY) -m tools.bench

@@ -27,11 +27,15 @@ played three times: as it is, with an honest server in her place, and with the o
 when it must go through. After each play nothing that people wrote is found, in any common encoding, in what the server
 got or stored, and nothing that was sealed opens with a key she ever had.
 
-"In" says where: the client's own modules in Node, or two people in Chromium, where the sentence stands on the page.
+"In" says where: the client's own modules in Node, or pages in Chromium. There the sentence stands on the page; where no
+sentence is named the client refuses by that name. After each attack in Chromium the other of the two opens a page of their
+own, with an honest server again, reads and writes; what is sealed then opens with the key of the two.
 """
 COLUMNS = (
     "| attack | what was tried | in | the client said | failed | honest: no alarm | goes through without the defence |"
 )
+
+_calm: dict[tuple[str, bool], bool] = {}
 
 
 def main() -> int:
@@ -60,7 +64,10 @@ def row_of(world: World, attack: Attack, browser: Any) -> str:
     """Play one attack three times and tell it in one line."""
     said: set[str] = set()
     held = plays(world, attack, browser, lying=True, said=said)
-    calm = plays(world, attack, browser, lying=False)
+    control = (attack.control or attack.name, attack.browser)
+    if control not in _calm:  # cases whose honest play is the same share one
+        _calm[control] = plays(world, attack, browser, lying=False)
+    calm = _calm[control]
     needed = not plays(world, attack, browser, lying=True, sabotaged=True)
     told = attack.sentence or ", ".join(sorted(said)) or "nothing: the lie changes nothing"
     where = "Chromium" if attack.browser else "Node"

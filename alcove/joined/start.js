@@ -1,17 +1,17 @@
 import {
   openRooms
-} from "./chunk-6OIBDSQ4.js";
+} from "./chunk-QKFCPILE.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-DVTBCDZH.js";
+} from "./chunk-U6CNXH6C.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-HTXLXXSZ.js";
+} from "./chunk-YTBHDTEU.js";
 import "./chunk-SOV4W3CV.js";
 import "./chunk-GDHDP6GW.js";
 
@@ -29,4 +29,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-3CTJEOOU.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-QEMNH2DT.js")).watchProgram(), LATER);

@@ -7,7 +7,7 @@ import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from alcove.web.api import api
-from tests.cast import Pair, Someone, a_pair, new_id
+from tests.cast import Pair, Someone, a_pair, make_someone, new_id
 from tests.doors.routes import (
     ADMINISTRATOR,
     ALLAUTH,
@@ -73,6 +73,66 @@ def test_who_left_gets_404(scene: Scene, method: str, path: str) -> None:
     assert scene.tomas.post(f"/api/pairs/{scene.pair.pk}/leave").status == 204
     answer = scene.tomas.ask(method, path, body)
     assert (answer.status, answer.code) == (404, "not-found")
+
+
+@pytest.mark.parametrize(("method", "path"), routes(MEMBER, HOST))
+def test_who_has_no_keys_yet_gets_404(scene: Scene, method: str, path: str) -> None:
+    """Signed up, never unlocked, linked to nobody."""
+    keyless = make_someone("Nora", keys=False)
+    answer = keyless.ask(method, scene.fill(path), ROUTES[method, path].body(scene))
+    assert (answer.status, answer.json["error"]["code"]) in {(404, "not-found"), (404, "invitation-unknown")}
+
+
+@pytest.mark.parametrize(("method", "path"), routes(MEMBER))
+def test_an_alcove_without_a_charter_is_open_to_the_two_alone(
+    scene: Scene, mira: Someone, method: str, path: str
+) -> None:
+    """Not linked yet: nobody has compared or signed anything, and still nobody else comes in."""
+    fresh = Scene(scene.ana, scene.tomas, a_pair(scene.ana, scene.tomas, charters=0))
+    answer = mira.ask(
+        method,
+        path.replace("{pair_id}", fresh.pair.pk).replace("{meeting_id}", new_id()),
+        ROUTES[method, path].body(scene),
+    )
+    assert (answer.status, answer.code) == (404, "not-found")
+
+
+ACTORS = {
+    OPEN: ("test_the_right_person_passes", "test_strangers_are_answered_where_they_should_be"),
+    SELF: ("test_a_stranger_gets_401", "test_the_right_person_passes"),
+    MEMBER: (
+        "test_a_stranger_gets_401",
+        "test_a_person_of_another_pair_gets_404",
+        "test_the_right_person_passes",
+        "test_the_other_of_the_two_passes",
+        "test_who_left_gets_404",
+        "test_an_administrator_gets_404_like_everybody",
+        "test_who_has_no_keys_yet_gets_404",
+        "test_an_alcove_without_a_charter_is_open_to_the_two_alone",
+    ),
+    HOST: (
+        "test_a_stranger_gets_401",
+        "test_a_person_of_another_pair_gets_404",
+        "test_the_right_person_passes",
+        "test_an_administrator_gets_404_like_everybody",
+        "test_who_has_no_keys_yet_gets_404",
+    ),
+    ADMINISTRATOR: (
+        "test_a_stranger_gets_401",
+        "test_who_does_not_administer_gets_403",
+        "test_an_administrator_passes_there",
+    ),
+}
+"""Who knocks at which door. Locked or not the server cannot know: a person whose device is locked is the same session."""
+
+
+def test_nobody_is_missing_from_the_matrix() -> None:
+    """Every door of ROUTES has its actors, and each actor's test takes every route behind that door."""
+    assert {route.door for route in ROUTES.values()} == set(ACTORS)
+    for door, tests in ACTORS.items():
+        for name in tests:
+            taken = {tuple(one) for mark in globals()[name].pytestmark for one in mark.args[1]}
+            assert taken >= set(routes(door)), (name, door)
 
 
 @pytest.mark.parametrize(("method", "path"), routes(MEMBER, HOST))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from alcove_seal import blob
+from alcove_seal import blob, words
 from alcove_seal.bundle import verify_signature
 from alcove_seal.bytes import decode_base64url, encode_base64url, is_day, is_moment
 from alcove_seal.charter import parse_charter
@@ -131,7 +131,8 @@ def test_nothing_can_be_sealed_to_a_key_and_is_opened() -> None:
 
 
 def test_an_identity_signs() -> None:
-    verify_signature(ANA.bundle, b"m", ANA.sign_key.sign(b"m"))
+    one = derive_identity(bytes(32))
+    verify_signature(one.bundle, b"m", one.sign_key.sign(b"m"))
 
 
 def test_padding_goes_in_steps_up_to_4096() -> None:
@@ -149,8 +150,21 @@ def test_base64url_of_every_length() -> None:
     for length in range(9):
         data = bytes(range(250, 250 + min(length, 6))) + bytes(max(0, length - 6))
         assert decode_base64url(encode_base64url(data)) == data
+    assert encode_base64url(b"\x00\x00\x17") == "AAAX"
     with pytest.raises(SealError):
         decode_base64url("QQ==")
+
+
+def test_how_far_words_are_apart() -> None:
+    for one, other, far in (
+        ("", "ab", 2),
+        ("abc", "", 3),
+        ("kitten", "sitting", 3),
+        ("ab", "ba", 2),
+        ("abcd", "bcd", 1),
+        ("bcd", "abcd", 1),
+    ):
+        assert words._distance(one, other) == far
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,9 @@ export async function readSnapshot(given) {
 /** The other tabs draw from it too. */
 export async function writeSnapshot() {
   const { selfKey, person, fp } = mustBeUnlocked();
-  const meetings = Object.fromEntries(allBooks().filter(({ id }) => id !== "mine").map(({ id, meetings: held }) => [id, held.value.slice(0, 30)]));
+  // A pair that the server showed once and shows no more may have had any name: not even one that can be written.
+  const shown = new Set(pairs.value.map(({ id }) => id));
+  const meetings = Object.fromEntries(allBooks().filter(({ id }) => shown.has(id)).map(({ id, meetings: held }) => [id, held.value.slice(0, 30)]));
   const value = { me: me.value, server: server.value, pairs: pairs.value, invitations: invitations.value, meetings };
   await writeNote("notes", ENTRY, await sealKept(selfKey, value, { person, fp, entry: ENTRY }));
   tellTabs({ kind: "house" });

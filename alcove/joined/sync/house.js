@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-HTXLXXSZ.js";
+} from "../chunk-YTBHDTEU.js";
 import {
   AlcoveError,
   captured,

@@ -1,4 +1,4 @@
-import "../chunk-HTXLXXSZ.js";
+import "../chunk-YTBHDTEU.js";
 import "../chunk-SOV4W3CV.js";
 import "../chunk-GDHDP6GW.js";
 

@@ -1,20 +1,20 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-TANWMLCZ.js";
-import "../../chunk-DIVKRI4C.js";
-import "../../chunk-4VT4QM3Y.js";
-import "../../chunk-TW6VMJSC.js";
-import "../../chunk-CSMGGC6Y.js";
-import "../../chunk-IPYVAS67.js";
-import "../../chunk-JY6JWUZZ.js";
-import "../../chunk-I2BIKL7N.js";
-import "../../chunk-DVTBCDZH.js";
+} from "../../chunk-3LRFX7QP.js";
+import "../../chunk-BJEDMM2C.js";
+import "../../chunk-ZLEWD2BD.js";
+import "../../chunk-UJNO6KTT.js";
+import "../../chunk-ULMANWRO.js";
+import "../../chunk-ZU5MGRGT.js";
+import "../../chunk-ZHXLD7R4.js";
+import "../../chunk-MFJ2DJQ7.js";
+import "../../chunk-U6CNXH6C.js";
 import "../../chunk-FUEOCMAL.js";
 import "../../chunk-J522EHZH.js";
 import "../../chunk-AU2H2GZJ.js";
 import "../../chunk-VAR2EYV3.js";
-import "../../chunk-HTXLXXSZ.js";
+import "../../chunk-YTBHDTEU.js";
 import "../../chunk-SOV4W3CV.js";
 import "../../chunk-GDHDP6GW.js";
 export {
