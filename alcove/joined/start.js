@@ -1,17 +1,17 @@
 import {
   openRooms
-} from "./chunk-QKFCPILE.js";
+} from "./chunk-RUNUGZVQ.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-U6CNXH6C.js";
+} from "./chunk-O7JARARI.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-YTBHDTEU.js";
+} from "./chunk-2NJLEL5U.js";
 import "./chunk-SOV4W3CV.js";
 import "./chunk-GDHDP6GW.js";
 
@@ -29,4 +29,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-QEMNH2DT.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-GVPH73NU.js")).watchProgram(), LATER);

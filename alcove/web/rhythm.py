@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time
 from typing import Annotated, Literal
 
+from django.db.models import F
 from ninja import Router
 from pydantic import AfterValidator, Field
 
@@ -105,7 +106,8 @@ def end_rhythm(person: Person, pair_id: str, at: datetime) -> Answer:
 
 def as_json(pair: Pair, at: datetime) -> Answer:
     """Return the rhythms of a pair as they go over the wire."""
-    rhythms = list(pair.rhythms.order_by("-made_at", "-id"))
+    # The one that ends last comes first: two may be made in one moment, but only one of them goes on.
+    rhythms = list(pair.rhythms.order_by(F("ends_on").desc(nulls_first=True), "-made_at", "-id"))
     people = list(Membership.objects.filter(pair=pair).values_list("person_id", flat=True))
     asked = Meeting.objects.filter(pair=pair, skipped_at=None).order_by("starts_at", "id")
     starts = {one.pk: one.starts_at for one in asked}

@@ -167,7 +167,7 @@ def test_a_restored_chain_is_taken_whole_and_signed_by_the_partner() -> None:
     refused("charter-signature", lambda: accept_restored_charter(chain, first.signature, grant, **known))
     other = {**known, "pair": CAST["other_pair"]}
     refused("charter-pair", lambda: accept_restored_charter(chain, second.signature, grant, **other))
-    third = made(Last(2, hash_charter(second.charter)), "restore")
+    third = made(Last(2, hash_charter(second.charter)), "restore", verified=True)
     longer = [*chain, third.charter]
     newest = accept_restored_charter(longer, third.signature, third.grants[CAST["tomas"]], **known)
     assert (newest.epoch, newest.charter, newest.key) == (3, hash_charter(third.charter), third.key)

@@ -69,7 +69,7 @@ def test_what_was_brought_for_both_is_taken_back_in_one_press(both: Both, two: T
     meeting = ana.page.locator(".bring__meeting").first
     meeting.locator("summary").click()
     meeting.get_by_label("This is open. It stays a note, and").first.select_option("promise")
-    ana.press("Bring these in").sees("Your notes are here").hold()
+    ana.press("Bring these in").sees("Your notes are here")
     tomas.sees("Desk by the window")
     tomas.room("Table").sees("Ana writes to Mira")
     ana.press("Undo")

@@ -3,7 +3,7 @@
 // random bytes that go into the context, so that nobody who did not see it can answer.
 
 import { KEY_LENGTH } from './blob.js';
-import { concatBytes, encodeHex, encodeText, equalBytes } from './bytes.js';
+import { concatBytes, decodeHex, encodeHex, encodeText, equalBytes } from './bytes.js';
 import { deviceContext } from './context.js';
 import { SealError } from './errors.js';
 import { labelledHash } from './hash.js';
@@ -57,7 +57,7 @@ export async function readDeviceCode(text) {
   const letters = text.replace(/[a-z]/g, (letter) => letter.toUpperCase()).replace(/[ \-\n\t\r]/g, '').replace(/[IL]/g, '1').replaceAll('O', '0');
   if (letters.length !== CODE_LENGTH || [...letters].some((letter) => !LETTERS.includes(letter))) throw new SealError('device-code');
   const number = [...letters].reduce((sum, letter) => (sum << 5n) | BigInt(LETTERS.indexOf(letter)), 0n);
-  const data = Uint8Array.from(number.toString(16).padStart(80, '0').match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const data = decodeHex(number.toString(16).padStart(80, '0'), 40);
   if (!equalBytes(await check(data.slice(0, 38)), data.slice(38))) throw new SealError('device-code');
   return { hash: data.slice(0, 32), secret: data.slice(32, 38) };
 }

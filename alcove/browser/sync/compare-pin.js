@@ -20,9 +20,14 @@ const HARMLESS = ["ended", "expired"];
 /** @param {string} pair */
 const theOther = (pair) => pairs.value.find(({ id }) => id === pair)?.counterpart ?? { id: "", name: "" };
 
-/** The other's keys as this person's devices know them, whatever the server shows. @param {string} pair */
+/**
+ * The other's keys as this person's devices know them, whatever the server shows. Right after coming in the alcoves may not be here
+ * yet; a try with nobody would never end. @param {string} pair
+ */
 export async function pinOf(pair) {
+  if (!theOther(pair).id) await refreshPairs();
   const { id: partner } = theOther(pair);
+  if (!partner) throw new AlcoveError("comparing-no-keys");
   return { partner, pin: (await fetchRing()).pins[partner] ?? null };
 }
 

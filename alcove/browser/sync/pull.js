@@ -48,6 +48,7 @@ async function openStored(book) {
   takeOpened(book, await openFresh(keys, book, await readRows(book.id, newest)));
   book.stage.value = "newest";
   await openOlder(keys, book, newest);
+  if (!book.reach) return; // emptied meanwhile: its person left, or has new keys
   if (book.reach.complete) book.stage.value = "all";
   tellLost(book);
 }

@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-YTBHDTEU.js";
+} from "../chunk-2NJLEL5U.js";
 import {
   AlcoveError,
   captured,

@@ -1,4 +1,4 @@
-import "../chunk-YTBHDTEU.js";
+import "../chunk-2NJLEL5U.js";
 import "../chunk-SOV4W3CV.js";
 import "../chunk-GDHDP6GW.js";
 

@@ -134,7 +134,7 @@ ATTACKS = [
     *(again(attack) for attack in restored.ATTACKS if attack.name == "renumbered"),
     Attack(
         "clear-time", "the server moves a meeting", "", clear_time,
-        off("rooms/table/plan.js", "return same ? null : { startsAt, minutes, zone };", "return null;"),
+        off("rooms/table/plan.js", "return same ? null : time;", "return null;"),
         sentence=DIFFERS, browser=True,
     ),
     Attack(

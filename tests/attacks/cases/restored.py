@@ -60,6 +60,16 @@ def seen_once(scene: Scene) -> tuple[Together, Device, dict[str, Any]]:
     return pair, ana, late
 
 
+def fetches(scene: Scene, ana: Device, pair: Together) -> None:
+    """Ana's device asks for rows anew; a page does so when it is loaded again."""
+    if scene.browser:
+        ana.page.reload()  # type: ignore[attr-defined]
+        ana.run("await until(() => house.pairs.value.length > 0)")
+        scene.settle(ana, 3000)
+    else:
+        scene.attempt(lambda: ana.run(PULL, pair=pair.pair))
+
+
 def renumbered(scene: Scene) -> None:
     """A row is taken away, and its number given to a newer one: no number is lower than before."""
     pair, ana, late = seen_once(scene)
@@ -73,7 +83,7 @@ def renumbered(scene: Scene) -> None:
         said.tell(page)
 
     scene.lie("GET", f"/api/pairs/{pair.pair}/records", tell)
-    scene.attempt(lambda: ana.run(PULL, pair=pair.pair))
+    fetches(scene, ana, pair)
     scene.hear(ana, "rolled-back")
     scene.must(late["id"] in scene.cards(ana, pair.pair), "what was seen once is gone from the page")
     if newer:
