@@ -1,17 +1,17 @@
 import {
   openRooms
-} from "./chunk-RUNUGZVQ.js";
+} from "./chunk-6MKZOWZ7.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-O7JARARI.js";
+} from "./chunk-PIZ57R6X.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-2NJLEL5U.js";
+} from "./chunk-KCZVWS55.js";
 import "./chunk-SOV4W3CV.js";
 import "./chunk-GDHDP6GW.js";
 
@@ -29,4 +29,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-GVPH73NU.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-3RPKITZX.js")).watchProgram(), LATER);

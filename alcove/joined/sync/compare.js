@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-7Z62VB67.js";
+} from "../chunk-PF5V3MLG.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-NWOWAPJQ.js";
-import "../chunk-ENGDNKRI.js";
-import "../chunk-CZ3XSMV6.js";
-import "../chunk-AU2H2GZJ.js";
-import "../chunk-2NJLEL5U.js";
+import "../chunk-YNNEWSSD.js";
+import "../chunk-DCPNE3PA.js";
+import "../chunk-ID4EPCG6.js";
+import "../chunk-NUBPY3SP.js";
+import "../chunk-KCZVWS55.js";
 import "../chunk-SOV4W3CV.js";
 import "../chunk-GDHDP6GW.js";
 export {

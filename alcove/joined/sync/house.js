@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-2NJLEL5U.js";
+} from "../chunk-KCZVWS55.js";
 import {
   AlcoveError,
   captured,
