@@ -10,6 +10,7 @@ from abc import ABC, abstractmethod
 from typing import Any
 
 from tests.attacks.device import Refused
+from tests.patience import MILLISECONDS
 
 # Arguments and answers go as JSON: engines differ in what else they hand over.
 _AROUND = """async (given) => {
@@ -29,7 +30,7 @@ _AROUND = """async (given) => {
 }"""
 _LOOK = "async (given) => { const args = JSON.parse(given); return JSON.stringify((() => { CODE })() ?? null); }"
 _UNLOCK = """
-await until(() => house.door.value !== "starting" && house.me.value !== null);
+await until(() => house.door.value !== "starting" && house.me.value !== null, args.patience);
 if (house.door.value === "locked") await house.unlock(args.words);
 return house.door.value;
 """
@@ -77,7 +78,7 @@ class Page(ABC):
         return json.loads(self.evaluate(_LOOK.replace("CODE", code), json.dumps(args)))
 
     def unlock(self, words: str) -> str:
-        return str(self.run(_UNLOCK, words=words))
+        return str(self.run(_UNLOCK, words=words, patience=MILLISECONDS))
 
     def troubles(self) -> list[dict[str, Any]]:
         said: list[dict[str, Any]] = self.run(

@@ -19,7 +19,7 @@ from tests.attacks.device import Device, Devices, Refused
 from tests.attacks.engines import Engine
 from tests.attacks.mallory import Mallory, Said
 from tests.attacks.people import Someone, Together, arrive, pair_up
-from tests.attacks.sabotage import Sabotage, modules
+from tests.attacks.sabotage import UNCHANGED, Sabotage, modules
 from tests.attacks.verdict import what_lies_open, what_she_opens
 from tests.canaries.search import make_canary
 from tests.ground.running import Running
@@ -265,6 +265,7 @@ class Attack:
     sentence: str = ""  # what stands on the page, where it is played in a browser
     browser: bool = False
     elsewhere: bool = False  # played in Firefox and WebKitGTK, too
+    singly: bool = False  # it asks a page for modules by name: they are served one by one, not as they travel
     in_few: bool = True  # played by every run of the tests, not by `make attacks` alone
     control: str = ""  # cases whose honest play is the same share one control
 
@@ -308,6 +309,8 @@ def play(
     """Play a case to its end. Raise Breach where the attack goes through; return what was heard."""
     sabotage = dataclasses.replace(attack.sabotage) if sabotaged else None
     with scene_of(world, lying=lying, sabotage=sabotage, browser=browser) as scene:
+        if browser and attack.singly and not sabotaged:
+            scene.mallory.sabotage = UNCHANGED
         try:
             attack.act(scene)
         except Refused as refused:
