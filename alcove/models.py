@@ -11,6 +11,7 @@ from alcove.people.sign_in import SignIn
 from alcove.postbox.calendar import Feed, Invite
 from alcove.postbox.dispatch import Dispatch, Wish
 from alcove.postbox.job import Job
+from alcove.postbox.subscription import Subscription
 from alcove.rhythm.hours import Hours, Leave
 from alcove.rhythm.meeting import Meeting, SkipRequest
 from alcove.rhythm.rhythm import Rhythm
@@ -47,6 +48,7 @@ __all__ = [
     "Safe",
     "SignIn",
     "SkipRequest",
+    "Subscription",
     "Version",
     "Wish",
     "Wrap",

@@ -52,6 +52,12 @@ COMPARING_LASTS = timedelta(minutes=10)
 MAIL_SECONDS = 20
 """So long the mail server is waited for."""
 
+PUSH_SECONDS = 10
+"""So long the push service of a browser is waited for, all in all."""
+
+ENDPOINT_CHARACTERS = 1000
+"""The longest address of a push service that is kept; those of the browsers have some 150 to 600."""
+
 COMING = timedelta(days=91)
 """So far ahead a rhythm plans its meetings."""
 

@@ -9,10 +9,11 @@ from django.db import close_old_connections
 
 from alcove.postbox import carrier as carriers
 from alcove.postbox.carrier import Carrier, Refused, Unreachable
+from alcove.postbox.delivery import Delivery
 from alcove.postbox.gathering import look_round
 from alcove.postbox.inviting import invite_round
 from alcove.postbox.job import Job, clear_old
-from alcove.postbox.post import mail_of
+from alcove.postbox.pushing import ByHttps, Pusher
 from alcove.postbox.writing import NotNow
 from alcove.rhythm.coming import keep_coming_of, pairs_with_rhythm
 
@@ -30,8 +31,17 @@ Clock = Callable[[], datetime]
 class Worker:
     """One of them runs inside `serve` on SQLite; on PostgreSQL there may be several, each a process of its own."""
 
-    def __init__(self, now: Clock, carrier: Carrier = carriers.by_smtp, *, mails: bool = True) -> None:
-        self.now, self.carrier, self.mails = now, carrier, mails
+    def __init__(
+        self,
+        now: Clock,
+        carrier: Carrier = carriers.by_smtp,
+        pusher: Pusher | None = None,
+        *,
+        mails: bool = True,
+        pushes: bool = True,
+    ) -> None:
+        self.now, self.mails, self.pushes = now, mails, pushes
+        self.delivery = Delivery(carrier, pusher or ByHttps(), mails=mails, pushes=pushes)
         self.rounds = 0
 
     def run(self, stop: threading.Event) -> None:
@@ -51,15 +61,20 @@ class Worker:
         if self.rounds % PLAN_EVERY == 0:
             keep_coming_of(pairs_with_rhythm(), at=self.now())
             clear_old(at=self.now())
-        if self.mails and self.rounds % LOOK_EVERY == 0:
-            look_round(at=self.now())
-            invite_round(at=self.now())
+        if self.rounds % LOOK_EVERY == 0:
+            self._look()
         self.rounds += 1
-        while self.mails and self.send_one():
+        while (self.mails or self.pushes) and self.send_one():
             pass
 
+    def _look(self) -> None:
+        if self.mails or self.pushes:
+            look_round(at=self.now(), mails=self.mails, pushes=self.pushes)
+        if self.mails:
+            invite_round(at=self.now())
+
     def send_one(self) -> bool:
-        """Send the next letter that is due; tell whether there was one."""
+        """Send the next letter or push that is due; tell whether there was one."""
         job = Job.take(at=self.now())
         if job:
             self._send(job)
@@ -67,11 +82,7 @@ class Worker:
 
     def _send(self, job: Job) -> None:
         try:
-            mail = mail_of(job, at=self.now())
-            if mail is None:
-                job.is_dropped(at=self.now())
-                return
-            self.carrier(mail)
+            handed = self.delivery.hand_over(job, at=self.now())
         except NotNow:
             job.waits(LATER, at=self.now())
         except Refused as refusal:
@@ -79,4 +90,4 @@ class Worker:
         except Unreachable as error:
             job.failed(str(error), at=self.now())
         else:
-            job.is_sent(at=self.now())
+            job.is_sent(at=self.now()) if handed else job.is_dropped(at=self.now())

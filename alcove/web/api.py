@@ -22,6 +22,7 @@ from alcove.web import (
     new_keys,
     pairs,
     people,
+    pushes,
     records,
     resets,
     rhythm,
@@ -77,6 +78,7 @@ for room in (
     rhythm,
     hours,
     letters,
+    pushes,
     calendar,
 ):
     api.add_router("", room.router)

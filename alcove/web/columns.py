@@ -207,7 +207,7 @@ TABLES = [
         "When 400 days have gone by since it was made.",
         {
             "id": ID,
-            "kind": "nudge or invite",
+            "kind": "nudge, invite or push",
             "person_id": "whom a letter is for",
             "dedup_key": "so that no letter is queued twice: a hash",
             "made_at": WHEN,
@@ -220,6 +220,8 @@ TABLES = [
             "dropped_at": WHEN,
             "died_at": WHEN,
             "reason": "why it could not be handed over: a code, such as smtp-550",
+            "nudge_id": "of a push: which letter it tells of",
+            "subscription_id": "of a push: which of your browsers",
         },
     ),
     Table(
@@ -247,6 +249,18 @@ TABLES = [
             "kind": "which letters",
             "wanted": "or not",
             "rests_until": "three in a row were not looked at",
+        },
+    ),
+    Table(
+        "alcove_subscription",
+        "Browsers of yours that show a notification",
+        "When you switch it off, sign out there, or the browser takes it back.",
+        {
+            "sign_in_id": "which of your sign-ins",
+            "person_id": WHO,
+            "endpoint": "where the push service of that browser takes messages; they are empty",
+            "digest": "finds it again, so that none is kept twice",
+            "made_at": WHEN,
         },
     ),
     Table(

@@ -116,3 +116,11 @@ def test_one_module_of_the_server_reaches_what_checks_passkeys() -> None:
     reaching = re.compile(r"\b(?:allauth\.(?:mfa\.webauthn|headless\.mfa)|fido2)\b")
     found = [path for path in sorted((ROOT / "alcove").rglob("*.py")) if reaching.search(path.read_text())]
     assert [str(path.relative_to(ROOT)) for path in found] == ["alcove/web/passkeys.py"]
+
+
+def test_one_module_of_the_server_signs_for_push_services() -> None:
+    """What it signs is an address and an hour; it is loaded when the first such message goes."""
+    reaching = re.compile(r"^\s*(?:from|import) (?:cryptography|jwt)\b", re.MULTILINE)
+    found = [path for path in sorted((ROOT / "alcove").rglob("*.py")) if reaching.search(path.read_text())]
+    assert [str(path.relative_to(ROOT)) for path in found] == ["alcove/postbox/vapid.py"]
+    assert not re.search(r"^(?:from|import) cryptography", found[0].read_text(), re.MULTILINE)

@@ -2,11 +2,11 @@
 import { ask } from "./door.js";
 
 /** @typedef {{ kind: string, wanted: boolean, restsUntil: string | null }} Wish */
-/** @typedef {{ mails: boolean, wishes: Wish[] }} Wishes  mails: whether this Alcove sends any */
+/** @typedef {{ mails: boolean, devices: number, wishes: Wish[] }} Wishes  mails: whether this Alcove sends any; devices: browsers of mine that are told, too */
 /** @typedef {{ id: string, address: string, reason: string, diedAt: string }} Undelivered */
 
 /** @param {any} said @returns {Wishes} */
-const toWishes = ({ mails, wishes }) => ({ mails, wishes: wishes.map((/** @type {any} */ { kind, wanted, rests_until: restsUntil }) => ({ kind, wanted, restsUntil })) });
+const toWishes = ({ mails, devices, wishes }) => ({ mails, devices, wishes: wishes.map((/** @type {any} */ { kind, wanted, rests_until: restsUntil }) => ({ kind, wanted, restsUntil })) });
 
 /** @returns {Promise<Wishes>} */
 export const fetchWishes = async () => toWishes(await ask("GET", "/api/me/wishes"));

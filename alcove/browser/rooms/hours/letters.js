@@ -1,16 +1,17 @@
-/** Which letters I want. Each holds names and times; each can be switched off. */
+/** What I want to be told, by letters or on this device. A letter holds names and times; each kind can be switched off. */
 import { html } from "../../vendor/preact.js";
 import { Toggle } from "../../parts/choice.js";
 import { Section } from "../../parts/page-head.js";
 import { fetchWishes, setWish } from "../../sync/letters.js";
 import { t } from "../../words/words.js";
+import { Device } from "./device.js";
 import { flipping, useFetched } from "./fetched.js";
 
 const KINDS = ["tomorrow", "moved", "long-view", "long-ago"];
 
 export function Letters() {
   const fetched = useFetched(fetchWishes);
-  const { value, said } = fetched;
+  const { value, tell, said } = fetched;
   const wish = (/** @type {string} */ kind) => value?.wishes.find((each) => each.kind === kind);
   const flip = flipping(fetched, setWish);
   const all = wish("all")?.wanted;
@@ -21,10 +22,11 @@ export function Letters() {
         <div class="hours__body">
           ${!value.mails && html`<p class="soft">${t("letters-no-mail")}</p>`}
           <${Toggle} label=${t("letters-all")} checked=${all} onChange=${flip("all")} />
-          ${all && KINDS.map((kind) => html`
+          ${(all || value.devices > 0) && KINDS.map((kind) => html`
             <${Toggle} key=${kind} label=${t(`letters-${kind}`)} hint=${resting(wish(kind)) || t(`letters-${kind}-hint`)} checked=${wish(kind)?.wanted && !resting(wish(kind))} onChange=${flip(kind)} />`)}
         </div>`}
-    <//>`;
+    <//>
+    <${Device} onDevices=${async () => tell(await fetchWishes())} />`;
 }
 
 /** @param {import("../../sync/letters.js").Wish | undefined} wish */

@@ -37,6 +37,15 @@ letters-long-ago = You have not met for a while
 letters-long-ago-hint = Where you lead and nothing is planned; with three free times.
 letters-rests = Rests until { DATETIME($until, day: "numeric", month: "long", timeZone: "UTC") }: three in a row went by. Switch it on to have it again.
 
+push-title = On this device
+push-note = The same as by mail, at the same time. The message itself is empty: it passes through the service of your browser's maker, who learns the hour and nothing else.
+push-here = Tell me on this device
+push-hint = It says “{ $said }” and nothing more. Which kinds it tells of you choose above. Signing out ends it.
+push-said = There is something for you to look at.
+push-is-none = This Alcove sends nothing to devices.
+push-is-unfit = This browser shows no notifications for Alcove yet. Load the page again in a while, or install Alcove on the home screen first.
+push-is-denied = This browser was told not to show notifications for Alcove. Allow them in its settings for this page, then load it again.
+
 calendar-title = Your calendar
 calendar-note = Your meetings where you keep your other dates: with a title and times, never a description.
 calendar-names = Titles name the other
