@@ -11,6 +11,8 @@ from alcove.people.sign_in import SignIn
 from alcove.postbox.calendar import Feed, Invite
 from alcove.postbox.dispatch import Dispatch, Wish
 from alcove.postbox.job import Job
+from alcove.postbox.reminder import Reminder
+from alcove.postbox.returned import Returned
 from alcove.postbox.subscription import Subscription
 from alcove.rhythm.hours import Hours, Leave
 from alcove.rhythm.meeting import Meeting, SkipRequest
@@ -43,7 +45,9 @@ __all__ = [
     "Pair",
     "Person",
     "Record",
+    "Reminder",
     "ResetLink",
+    "Returned",
     "Rhythm",
     "Safe",
     "SignIn",

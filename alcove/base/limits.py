@@ -67,6 +67,18 @@ LEAVES_A_PERSON = 50
 LEAVE_LASTS = timedelta(days=366)
 """A leave has an end: so long at most."""
 
+LETTER_BYTES = 256 * KIB
+"""The largest letter in the inbox that is looked into: an answer of a calendar has a few KiB, a returned one what we sent."""
+
+CALENDAR_BYTES = 64 * KIB
+"""The largest calendar in such a letter."""
+
+LETTERS_IN_A_ROUND = 50
+"""Letters of the inbox that are read before the worker goes on with what is to be sent."""
+
+REMINDERS_A_PERSON = 100
+"""Reminders of one person that lie here at a time."""
+
 JOIN_LINK_LASTS = timedelta(days=14)
 """A link for making accounts works this long, for any number of people."""
 

@@ -1,19 +1,20 @@
 import {
   openRooms
-} from "./chunk-47G47QKM.js";
+} from "./chunk-6PPURLKJ.js";
+import "./chunk-SPR5LHAL.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-O7JARARI.js";
+} from "./chunk-WTJBPDF4.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-2NJLEL5U.js";
+} from "./chunk-FR67HFSY.js";
 import "./chunk-SOV4W3CV.js";
-import "./chunk-GDHDP6GW.js";
+import "./chunk-7VTAI3DB.js";
 
 // start.js
 var BLANK_AT_MOST = 150;
@@ -29,4 +30,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-GVPH73NU.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-4BBCXSG5.js")).watchProgram(), LATER);

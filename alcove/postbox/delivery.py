@@ -8,6 +8,7 @@ from alcove.postbox.gathering import digest, receiver_of
 from alcove.postbox.job import Job
 from alcove.postbox.post import mail_of
 from alcove.postbox.pushing import Gone, Pusher
+from alcove.postbox.returned import Returned
 from alcove.postbox.subscription import Subscription
 from alcove.postbox.writing import write
 
@@ -28,7 +29,8 @@ class Delivery:
             return False
         # Before the mail: a mail server that is away keeps nothing from the devices.
         told = job.kind == Job.NUDGE and self._queue_pushes(job, at)
-        if not self.mails or (job.kind == Job.NUDGE and not Wish.wants(job.person, Wish.ALL)):
+        unwanted = job.kind == Job.NUDGE and not Wish.wants(job.person, Wish.ALL)
+        if not self.mails or unwanted or Returned.has(job.person):
             return told
         self.carrier(mail)
         return True

@@ -13,11 +13,12 @@ from alcove.postbox.nudges import KINDS, RESTS, Fact
 
 
 class Dispatch(models.Model):
-    """Which fact a letter tells. The meeting is named and not pointed to: a rhythm that changes may delete it."""
+    """Which fact a letter tells. The meeting is named and not pointed to: a rhythm that changes may delete it. A reminder
+    that somebody asked for has no pair, and stands in the place of the meeting."""
 
     job = models.ForeignKey(Job, models.CASCADE, related_name="dispatches")
     person = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
-    pair = models.ForeignKey(Pair, models.PROTECT, related_name="+")
+    pair = models.ForeignKey(Pair, models.PROTECT, null=True, related_name="+")
     kind = models.CharField(max_length=12)
     meeting = IdField(null=True)
     at = models.DateTimeField(null=True)
@@ -31,7 +32,7 @@ class Dispatch(models.Model):
     def of(job: Job, fact: Fact) -> "Dispatch":
         """Make the one of a fact."""
         return Dispatch(
-            job=job, person_id=job.person_id, pair_id=fact.pair, kind=fact.kind, meeting=fact.meeting or None,
+            job=job, person_id=job.person_id, pair_id=fact.pair or None, kind=fact.kind, meeting=fact.meeting or None,
             at=fact.at, dedup_key=fact.key,
         )  # fmt: skip
 

@@ -11,6 +11,8 @@ from alcove.people.person import Person
 from alcove.postbox.dispatch import Dispatch, Wish, letters_of
 from alcove.postbox.job import Job
 from alcove.postbox.nudges import KINDS, Gathered, Receiver, Side, gather, rests_until
+from alcove.postbox.reminder import Reminder
+from alcove.postbox.returned import Returned
 from alcove.postbox.subscription import Subscription
 from alcove.rhythm.hours import FROM, UNTIL, WORKING_DAYS, Hours, Leave
 from alcove.rhythm.meeting import Meeting
@@ -34,7 +36,7 @@ def look_round(*, at: datetime, mails: bool = True, pushes: bool = True) -> int:
 
 def has_a_way(person: Person, mails: bool, pushes: bool) -> bool:
     """Tell whether a nudge reaches somebody: by mail, or on a device that they chose."""
-    by_mail = mails and Wish.wants(person, Wish.ALL)
+    by_mail = mails and Wish.wants(person, Wish.ALL) and not Returned.has(person)
     return by_mail or (pushes and Subscription.objects.filter(person=person).exists())
 
 
@@ -65,6 +67,7 @@ def receiver_of(person: Person, at: datetime) -> Receiver:
         off=Wish.off(person, day),
         told=frozenset(Dispatch.objects.filter(person=person).values_list("dedup_key", flat=True)),
         letters=letters_of(person, at),
+        reminders=[(one.pk, one.at) for one in Reminder.due(person, at)],
     )
 
 

@@ -7,13 +7,16 @@ from datetime import datetime, timedelta
 
 from django.db import close_old_connections
 
+from alcove.base.ground import Inbox
 from alcove.postbox import carrier as carriers
 from alcove.postbox.carrier import Carrier, Refused, Unreachable
 from alcove.postbox.delivery import Delivery
 from alcove.postbox.gathering import look_round
+from alcove.postbox.inbox import FAILURES, read_inbox
 from alcove.postbox.inviting import invite_round
 from alcove.postbox.job import Job, clear_old
 from alcove.postbox.pushing import ByHttps, Pusher
+from alcove.postbox.reminder import Reminder
 from alcove.postbox.writing import NotNow
 from alcove.rhythm.coming import keep_coming_of, pairs_with_rhythm
 
@@ -21,10 +24,14 @@ PAUSE_SECONDS = 20.0
 LOOK_EVERY = 15
 """Rounds between two looks at who is to be told something: five minutes."""
 
+READ_EVERY = 3
+"""Rounds between two looks into the inbox: a minute."""
+
 PLAN_EVERY = 180
 """Rounds between two looks at the rhythms: an hour."""
 
 LATER = timedelta(minutes=15)
+NOWHERE = Inbox()
 Clock = Callable[[], datetime]
 
 
@@ -39,8 +46,9 @@ class Worker:
         *,
         mails: bool = True,
         pushes: bool = True,
+        inbox: Inbox = NOWHERE,
     ) -> None:
-        self.now, self.mails, self.pushes = now, mails, pushes
+        self.now, self.mails, self.pushes, self.inbox = now, mails, pushes, inbox
         self.delivery = Delivery(carrier, pusher or ByHttps(), mails=mails, pushes=pushes)
         self.rounds = 0
 
@@ -61,8 +69,11 @@ class Worker:
         if self.rounds % PLAN_EVERY == 0:
             keep_coming_of(pairs_with_rhythm(), at=self.now())
             clear_old(at=self.now())
+            Reminder.clear_over(self.now())
         if self.rounds % LOOK_EVERY == 0:
             self._look()
+        if self.inbox.host and self.rounds % READ_EVERY == 0:
+            self._read()
         self.rounds += 1
         while (self.mails or self.pushes) and self.send_one():
             pass
@@ -72,6 +83,13 @@ class Worker:
             look_round(at=self.now(), mails=self.mails, pushes=self.pushes)
         if self.mails:
             invite_round(at=self.now())
+
+    def _read(self) -> None:
+        """A mailbox that is away keeps no letter from going out."""
+        try:
+            read_inbox(self.inbox, at=self.now())
+        except FAILURES as error:
+            logging.getLogger(__name__).warning("inbox: trying again (%s)", type(error).__name__)
 
     def send_one(self) -> bool:
         """Send the next letter or push that is due; tell whether there was one."""

@@ -9,6 +9,7 @@ from ninja.errors import HttpError, ValidationError
 from alcove import __version__
 from alcove.base.errors import ApiError, BadRequest, TooLarge
 from alcove.web import (
+    answers,
     askings,
     calendar,
     closing,
@@ -24,6 +25,7 @@ from alcove.web import (
     people,
     pushes,
     records,
+    reminders,
     resets,
     rhythm,
     seen,
@@ -79,6 +81,8 @@ for room in (
     hours,
     letters,
     pushes,
+    reminders,
+    answers,
     calendar,
 ):
     api.add_router("", room.router)

@@ -16,6 +16,7 @@ from alcove.postbox import job, writing
 from alcove.postbox.dispatch import Wish
 from alcove.postbox.job import Job
 from alcove.postbox.nudges import KINDS
+from alcove.postbox.returned import Returned
 from alcove.postbox.subscription import Subscription
 from alcove.web import doors
 from alcove.web.refusals import as_answer
@@ -35,10 +36,16 @@ class WishShape(Shape):
     rests_until: date | None
 
 
+class ReturnedShape(Shape):
+    address: str
+    at: Instant
+
+
 class WishesShape(Shape):
-    """`mails`: this Alcove sends any. `devices`: browsers of mine that are told as well."""
+    """`mails`: this Alcove sends any. `devices`: browsers of mine that are told as well. `returned`: my address takes no letters."""
 
     mails: bool
+    returned: ReturnedShape | None
     devices: int
     wishes: list[WishShape]
 
@@ -119,8 +126,10 @@ def _dead(letter_id: str, at: datetime) -> Job:
 
 def _wishes(person: Person) -> Answer:
     said = {wish.kind: wish for wish in Wish.objects.filter(person=person)}
+    returned = Returned.objects.filter(person=person).first()
     return {
         "mails": bool(settings.MAIL.host),
+        "returned": returned and {"address": person.email, "at": format_moment(returned.at)},
         "devices": Subscription.objects.filter(person=person).count(),
         "wishes": [_wish(kind, said.get(kind)) for kind in ALL_KINDS],
     }

@@ -15,7 +15,7 @@ def begin() -> None:
     if settings.ON_POSTGRESQL:
         return
     _stop.clear()
-    worker = Worker(clock.now, mails=bool(settings.MAIL.host), pushes=settings.PUSHES)
+    worker = Worker(clock.now, mails=bool(settings.MAIL.host), pushes=settings.PUSHES, inbox=settings.INBOX)
     threading.Thread(target=worker.run, args=(_stop,), name="postbox", daemon=True).start()
 
 

@@ -4,15 +4,15 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-7Z62VB67.js";
+} from "../chunk-KI2FAOOD.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-NWOWAPJQ.js";
+import "../chunk-HNWQ67L7.js";
 import "../chunk-ENGDNKRI.js";
-import "../chunk-CZ3XSMV6.js";
+import "../chunk-26WKH4FJ.js";
 import "../chunk-AU2H2GZJ.js";
-import "../chunk-2NJLEL5U.js";
+import "../chunk-FR67HFSY.js";
 import "../chunk-SOV4W3CV.js";
-import "../chunk-GDHDP6GW.js";
+import "../chunk-7VTAI3DB.js";
 export {
   beginComparing,
   compare,

@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-2NJLEL5U.js";
+} from "../chunk-FR67HFSY.js";
 import {
   AlcoveError,
   captured,
@@ -62,7 +62,7 @@ import {
   unfitReason,
   waiting
 } from "../chunk-SOV4W3CV.js";
-import "../chunk-GDHDP6GW.js";
+import "../chunk-7VTAI3DB.js";
 export {
   AlcoveError,
   acceptInvitation,

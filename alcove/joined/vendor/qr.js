@@ -1,6 +1,6 @@
-import "../chunk-2NJLEL5U.js";
+import "../chunk-FR67HFSY.js";
 import "../chunk-SOV4W3CV.js";
-import "../chunk-GDHDP6GW.js";
+import "../chunk-7VTAI3DB.js";
 
 // vendor/qr.js
 /*! qr 0.7.0 ((MIT OR Apache-2.0)); see licences/ */

@@ -27,4 +27,4 @@ class Command(BaseCommand):
             signal.signal(sign, lambda *_: stop.set())
         self.stdout.write("Alcove works (letters and rhythms, stop with Ctrl-C)")
         self.stdout.flush()
-        Worker(clock.now, mails=bool(settings.MAIL.host), pushes=settings.PUSHES).run(stop)
+        Worker(clock.now, mails=bool(settings.MAIL.host), pushes=settings.PUSHES, inbox=settings.INBOX).run(stop)

@@ -21,7 +21,7 @@ export function Device({ onDevices }) {
   });
   const may = value === "on" || value === "off";
   return html`
-    <${Section} id="device" title=${t("push-title")} note=${t("push-note")}>
+    <${Section} id="push" title=${t("push-title")} note=${t("push-note")}>
       ${said}
       ${value && html`
         <div class="hours__body">

@@ -1,22 +1,22 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-EB3CDA2X.js";
-import "../../chunk-2ZV5ABOI.js";
-import "../../chunk-LZTGEFZK.js";
-import "../../chunk-ZXLA3267.js";
-import "../../chunk-AWFY4UQQ.js";
-import "../../chunk-24HVUCMC.js";
-import "../../chunk-CTFKN4UT.js";
-import "../../chunk-UJOOPZRB.js";
-import "../../chunk-O7JARARI.js";
+} from "../../chunk-TSIUTX72.js";
+import "../../chunk-ERCNCGQ4.js";
+import "../../chunk-TUDKAL5O.js";
+import "../../chunk-2VGKGNDI.js";
+import "../../chunk-6ZQLHNVM.js";
+import "../../chunk-OVPJPPIM.js";
+import "../../chunk-5RIZAW5Q.js";
+import "../../chunk-ARGXMP4J.js";
+import "../../chunk-WTJBPDF4.js";
 import "../../chunk-FUEOCMAL.js";
 import "../../chunk-J522EHZH.js";
 import "../../chunk-AU2H2GZJ.js";
-import "../../chunk-VAR2EYV3.js";
-import "../../chunk-2NJLEL5U.js";
+import "../../chunk-MYKYYBLU.js";
+import "../../chunk-FR67HFSY.js";
 import "../../chunk-SOV4W3CV.js";
-import "../../chunk-GDHDP6GW.js";
+import "../../chunk-7VTAI3DB.js";
 export {
   filesOf,
   takeCopy
