@@ -1,6 +1,6 @@
 import {
   openRooms
-} from "./chunk-RUNUGZVQ.js";
+} from "./chunk-7ZANA3VW.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {

@@ -1,7 +1,7 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-EB3CDA2X.js";
+} from "../../chunk-ESPTRJ35.js";
 import "../../chunk-2ZV5ABOI.js";
 import "../../chunk-LZTGEFZK.js";
 import "../../chunk-ZXLA3267.js";
