@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-7Z62VB67.js";
+} from "../chunk-G45LUTUQ.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-NWOWAPJQ.js";
-import "../chunk-ENGDNKRI.js";
-import "../chunk-CZ3XSMV6.js";
-import "../chunk-AU2H2GZJ.js";
-import "../chunk-2NJLEL5U.js";
+import "../chunk-3ZXEAZBE.js";
+import "../chunk-U246HS67.js";
+import "../chunk-BT2574CO.js";
+import "../chunk-ON22IG4L.js";
+import "../chunk-ITB6MXWT.js";
 import "../chunk-SOV4W3CV.js";
 import "../chunk-GDHDP6GW.js";
 export {

@@ -1,0 +1,27 @@
+import {
+  holdRoot,
+  proveByPasskey,
+  proveByPassword,
+  rootByPasskey,
+  rootByWords
+} from "./chunk-6SBYYKLE.js";
+import "./chunk-WVVELBMZ.js";
+import "./chunk-7YYYUPKV.js";
+import "./chunk-Y6FDJQVS.js";
+import "./chunk-3WEYUFTU.js";
+import "./chunk-GGQWEL3A.js";
+import "./chunk-KMK5X7MH.js";
+import "./chunk-N743KZGL.js";
+import "./chunk-BT2574CO.js";
+import "./chunk-J522EHZH.js";
+import "./chunk-ON22IG4L.js";
+import "./chunk-ITB6MXWT.js";
+import "./chunk-SOV4W3CV.js";
+import "./chunk-GDHDP6GW.js";
+export {
+  holdRoot,
+  proveByPasskey,
+  proveByPassword,
+  rootByPasskey,
+  rootByWords
+};

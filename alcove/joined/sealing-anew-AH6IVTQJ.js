@@ -1,0 +1,11 @@
+import {
+  sealMineAnew
+} from "./chunk-PDXLMTVY.js";
+import "./chunk-BT2574CO.js";
+import "./chunk-ON22IG4L.js";
+import "./chunk-ITB6MXWT.js";
+import "./chunk-SOV4W3CV.js";
+import "./chunk-GDHDP6GW.js";
+export {
+  sealMineAnew
+};
