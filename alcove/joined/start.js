@@ -1,18 +1,18 @@
 import {
   openRooms
-} from "./chunk-QLVQ4BIS.js";
+} from "./chunk-RVF4LC7Y.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-WS63AVXS.js";
+} from "./chunk-7DR4VA32.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-ITB6MXWT.js";
-import "./chunk-SOV4W3CV.js";
+} from "./chunk-KI3ZGL2L.js";
+import "./chunk-5N4SIKSS.js";
 import "./chunk-GDHDP6GW.js";
 
 // start.js
@@ -29,4 +29,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-W67UDQHP.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-VABKXB2L.js")).watchProgram(), LATER);

@@ -4,14 +4,14 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-G45LUTUQ.js";
+} from "../chunk-LXHEN6GT.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-3ZXEAZBE.js";
-import "../chunk-U246HS67.js";
-import "../chunk-BT2574CO.js";
-import "../chunk-ON22IG4L.js";
-import "../chunk-ITB6MXWT.js";
-import "../chunk-SOV4W3CV.js";
+import "../chunk-7N2G3QDT.js";
+import "../chunk-7EGPOCCI.js";
+import "../chunk-NNYBEFZ7.js";
+import "../chunk-JIQVWX5H.js";
+import "../chunk-KI3ZGL2L.js";
+import "../chunk-5N4SIKSS.js";
 import "../chunk-GDHDP6GW.js";
 export {
   beginComparing,

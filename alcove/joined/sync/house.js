@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-ITB6MXWT.js";
+} from "../chunk-KI3ZGL2L.js";
 import {
   AlcoveError,
   captured,
@@ -61,7 +61,7 @@ import {
   troubles,
   unfitReason,
   waiting
-} from "../chunk-SOV4W3CV.js";
+} from "../chunk-5N4SIKSS.js";
 import "../chunk-GDHDP6GW.js";
 export {
   AlcoveError,

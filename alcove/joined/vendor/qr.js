@@ -1,5 +1,5 @@
-import "../chunk-ITB6MXWT.js";
-import "../chunk-SOV4W3CV.js";
+import "../chunk-KI3ZGL2L.js";
+import "../chunk-5N4SIKSS.js";
 import "../chunk-GDHDP6GW.js";
 
 // vendor/qr.js

@@ -1,21 +1,21 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-SH2VV5QY.js";
-import "../../chunk-GRNW52UG.js";
-import "../../chunk-EYSJ4LU2.js";
-import "../../chunk-SJO4343Y.js";
-import "../../chunk-6KUUCRW4.js";
-import "../../chunk-TVHUZCHT.js";
-import "../../chunk-TSZ5YEUJ.js";
-import "../../chunk-7LTHVG23.js";
-import "../../chunk-WS63AVXS.js";
+} from "../../chunk-F2NX2UKA.js";
+import "../../chunk-2UOOBJVQ.js";
+import "../../chunk-KN4G7HGA.js";
+import "../../chunk-5DO3ZVNT.js";
+import "../../chunk-FP7TQGSG.js";
+import "../../chunk-WLXHAQ57.js";
+import "../../chunk-MIPA2NG6.js";
+import "../../chunk-EGECLXI6.js";
+import "../../chunk-7DR4VA32.js";
 import "../../chunk-FUEOCMAL.js";
 import "../../chunk-J522EHZH.js";
-import "../../chunk-ON22IG4L.js";
+import "../../chunk-JIQVWX5H.js";
 import "../../chunk-VAR2EYV3.js";
-import "../../chunk-ITB6MXWT.js";
-import "../../chunk-SOV4W3CV.js";
+import "../../chunk-KI3ZGL2L.js";
+import "../../chunk-5N4SIKSS.js";
 import "../../chunk-GDHDP6GW.js";
 export {
   filesOf,

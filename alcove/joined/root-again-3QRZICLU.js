@@ -1,0 +1,27 @@
+import {
+  holdRoot,
+  proveByPasskey,
+  proveByPassword,
+  rootByPasskey,
+  rootByWords
+} from "./chunk-PZXLHGK4.js";
+import "./chunk-TIOCUDJL.js";
+import "./chunk-EX4GDNB2.js";
+import "./chunk-NBVOJIZG.js";
+import "./chunk-N6GGNFIZ.js";
+import "./chunk-6EIRGIDK.js";
+import "./chunk-KMK5X7MH.js";
+import "./chunk-N743KZGL.js";
+import "./chunk-NNYBEFZ7.js";
+import "./chunk-J522EHZH.js";
+import "./chunk-JIQVWX5H.js";
+import "./chunk-KI3ZGL2L.js";
+import "./chunk-5N4SIKSS.js";
+import "./chunk-GDHDP6GW.js";
+export {
+  holdRoot,
+  proveByPasskey,
+  proveByPassword,
+  rootByPasskey,
+  rootByWords
+};
