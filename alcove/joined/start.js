@@ -1,17 +1,17 @@
 import {
   openRooms
-} from "./chunk-RVF4LC7Y.js";
+} from "./chunk-TSFTYOYI.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-7DR4VA32.js";
+} from "./chunk-ZS4LPMSE.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-KI3ZGL2L.js";
+} from "./chunk-ULYBTDYY.js";
 import "./chunk-5N4SIKSS.js";
 import "./chunk-GDHDP6GW.js";
 
@@ -29,4 +29,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-VABKXB2L.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-ULELBZKE.js")).watchProgram(), LATER);

@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-LXHEN6GT.js";
+} from "../chunk-V6V6Q4WQ.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-7N2G3QDT.js";
-import "../chunk-7EGPOCCI.js";
-import "../chunk-NNYBEFZ7.js";
+import "../chunk-54D2IB5Z.js";
+import "../chunk-KQ7NGFMO.js";
+import "../chunk-SDLMXBPF.js";
 import "../chunk-JIQVWX5H.js";
-import "../chunk-KI3ZGL2L.js";
+import "../chunk-ULYBTDYY.js";
 import "../chunk-5N4SIKSS.js";
 import "../chunk-GDHDP6GW.js";
 export {

@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-KI3ZGL2L.js";
+} from "../chunk-ULYBTDYY.js";
 import {
   AlcoveError,
   captured,

@@ -1,4 +1,4 @@
-import "../chunk-KI3ZGL2L.js";
+import "../chunk-ULYBTDYY.js";
 import "../chunk-5N4SIKSS.js";
 import "../chunk-GDHDP6GW.js";
 

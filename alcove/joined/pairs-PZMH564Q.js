@@ -1,0 +1,20 @@
+import {
+  firstSeat,
+  linkOf,
+  refreshNext,
+  refreshPairs,
+  stateOf
+} from "./chunk-54D2IB5Z.js";
+import "./chunk-KQ7NGFMO.js";
+import "./chunk-SDLMXBPF.js";
+import "./chunk-JIQVWX5H.js";
+import "./chunk-ULYBTDYY.js";
+import "./chunk-5N4SIKSS.js";
+import "./chunk-GDHDP6GW.js";
+export {
+  firstSeat,
+  linkOf,
+  refreshNext,
+  refreshPairs,
+  stateOf
+};
