@@ -1,19 +1,19 @@
 import {
   openRooms
-} from "./chunk-6PPURLKJ.js";
+} from "./chunk-BIICOLCD.js";
 import "./chunk-SPR5LHAL.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-WTJBPDF4.js";
+} from "./chunk-LW4ATB6Y.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-FR67HFSY.js";
-import "./chunk-SOV4W3CV.js";
+} from "./chunk-2I324F4V.js";
+import "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
 // start.js
@@ -30,4 +30,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-4BBCXSG5.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-EPV655AZ.js")).watchProgram(), LATER);

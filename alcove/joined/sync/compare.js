@@ -4,14 +4,14 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-KI2FAOOD.js";
+} from "../chunk-VVX4I3JI.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-HNWQ67L7.js";
-import "../chunk-ENGDNKRI.js";
-import "../chunk-26WKH4FJ.js";
-import "../chunk-AU2H2GZJ.js";
-import "../chunk-FR67HFSY.js";
-import "../chunk-SOV4W3CV.js";
+import "../chunk-U6O5VU47.js";
+import "../chunk-X4NIJSLZ.js";
+import "../chunk-N53EJZQU.js";
+import "../chunk-JIQVWX5H.js";
+import "../chunk-2I324F4V.js";
+import "../chunk-5N4SIKSS.js";
 import "../chunk-7VTAI3DB.js";
 export {
   beginComparing,

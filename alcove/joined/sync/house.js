@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-FR67HFSY.js";
+} from "../chunk-2I324F4V.js";
 import {
   AlcoveError,
   captured,
@@ -61,7 +61,7 @@ import {
   troubles,
   unfitReason,
   waiting
-} from "../chunk-SOV4W3CV.js";
+} from "../chunk-5N4SIKSS.js";
 import "../chunk-7VTAI3DB.js";
 export {
   AlcoveError,

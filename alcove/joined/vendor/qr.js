@@ -1,5 +1,5 @@
-import "../chunk-FR67HFSY.js";
-import "../chunk-SOV4W3CV.js";
+import "../chunk-2I324F4V.js";
+import "../chunk-5N4SIKSS.js";
 import "../chunk-7VTAI3DB.js";
 
 // vendor/qr.js

@@ -1,21 +1,21 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-TSIUTX72.js";
-import "../../chunk-ERCNCGQ4.js";
-import "../../chunk-TUDKAL5O.js";
-import "../../chunk-2VGKGNDI.js";
-import "../../chunk-6ZQLHNVM.js";
-import "../../chunk-OVPJPPIM.js";
-import "../../chunk-5RIZAW5Q.js";
-import "../../chunk-ARGXMP4J.js";
-import "../../chunk-WTJBPDF4.js";
+} from "../../chunk-U2K7FXX3.js";
+import "../../chunk-6K5QCQJ4.js";
+import "../../chunk-HJAOKLNF.js";
+import "../../chunk-EVK2HEAE.js";
+import "../../chunk-A4FV5NJM.js";
+import "../../chunk-UPH22HBN.js";
+import "../../chunk-JFVMXES2.js";
+import "../../chunk-BJIKN2AT.js";
+import "../../chunk-LW4ATB6Y.js";
 import "../../chunk-FUEOCMAL.js";
 import "../../chunk-J522EHZH.js";
-import "../../chunk-AU2H2GZJ.js";
+import "../../chunk-JIQVWX5H.js";
 import "../../chunk-MYKYYBLU.js";
-import "../../chunk-FR67HFSY.js";
-import "../../chunk-SOV4W3CV.js";
+import "../../chunk-2I324F4V.js";
+import "../../chunk-5N4SIKSS.js";
 import "../../chunk-7VTAI3DB.js";
 export {
   filesOf,
