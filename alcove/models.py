@@ -11,6 +11,7 @@ from alcove.people.sign_in import SignIn
 from alcove.postbox.calendar import Feed, Invite
 from alcove.postbox.dispatch import Dispatch, Wish
 from alcove.postbox.job import Job
+from alcove.postbox.own_calendar import Busy, OwnCalendar, Placed
 from alcove.rhythm.hours import Hours, Leave
 from alcove.rhythm.meeting import Meeting, SkipRequest
 from alcove.rhythm.rhythm import Rhythm
@@ -23,6 +24,7 @@ from alcove.safe.safe import Record, Safe, Version, Writer
 __all__ = [
     "Asking",
     "Bundle",
+    "Busy",
     "Charter",
     "Comparing",
     "Dispatch",
@@ -39,8 +41,10 @@ __all__ = [
     "Leave",
     "Meeting",
     "Membership",
+    "OwnCalendar",
     "Pair",
     "Person",
+    "Placed",
     "Record",
     "ResetLink",
     "Rhythm",

@@ -1,17 +1,17 @@
 import {
   openRooms
-} from "./chunk-RUNUGZVQ.js";
+} from "./chunk-GG4LDQEK.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-O7JARARI.js";
+} from "./chunk-H7ASZEEL.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-2NJLEL5U.js";
+} from "./chunk-ZADW47F7.js";
 import "./chunk-SOV4W3CV.js";
 import "./chunk-GDHDP6GW.js";
 
@@ -29,4 +29,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-GVPH73NU.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-E6JVIGAD.js")).watchProgram(), LATER);

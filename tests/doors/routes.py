@@ -162,6 +162,7 @@ ROUTES = {
     ("GET", PAIR + "/records"): Route(MEMBER),
     ("POST", PAIR + "/records"): Route(MEMBER, 200, lambda s: {"rows": [a_row()]}),
     ("GET", PAIR + "/meetings"): Route(MEMBER),
+    ("GET", PAIR + "/slots"): Route(MEMBER),
     ("GET", PAIR + "/rhythm"): Route(MEMBER),
     ("PUT", PAIR + "/rhythm"): Route(MEMBER, 200, lambda s: {"id": new_id(), **RHYTHM}),
     ("DELETE", PAIR + "/rhythm"): Route(MEMBER),

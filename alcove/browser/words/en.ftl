@@ -647,15 +647,37 @@ week-topics =
         [one] One topic on the table
        *[other] { $count } topics on the table
     }
-week-topics-mine =
-    { $count ->
-        [one] one of them yours
-       *[other] { $count } of them yours
-    }
 week-capture = Note a topic for { $name }
 week-put = Put it on the table
 week-captured = It is on the table with { $name }.
 week-plan = Plan the next meeting
+week-two-weeks-free = No meeting in the coming two weeks.
+week-later = Later
+week-unplanned = Not planned yet
+week-closed-ones = Closed
+week-again = You and { $name } again
+week-prepared = Prepared by you:
+week-prepared-topics =
+    { $count ->
+        [one] a topic
+       *[other] { $count } topics
+    }
+week-prepared-later =
+    { $count ->
+        [one] one for when you meet
+       *[other] { $count } for when you meet
+    }
+week-prepared-feedback =
+    { $count ->
+        [one] something to say
+       *[other] { $count } things to say
+    }
+week-move = Move
+week-move-label = Move the meeting with { $name }, { $when }
+week-free = Free for you and { $name }, as far as Alcove knows:
+week-none-free = No hour of the coming two weeks is free for you and { $name }, as far as Alcove knows. Choose one yourselves.
+week-other-time = Another time
+week-moved = You and { $name } meet { $when } instead.
 
 ## A win, from anywhere
 

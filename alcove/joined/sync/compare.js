@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-7Z62VB67.js";
+} from "../chunk-XJP3EFY2.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-NWOWAPJQ.js";
+import "../chunk-MX6OVGPU.js";
 import "../chunk-ENGDNKRI.js";
-import "../chunk-CZ3XSMV6.js";
+import "../chunk-37N35LNX.js";
 import "../chunk-AU2H2GZJ.js";
-import "../chunk-2NJLEL5U.js";
+import "../chunk-ZADW47F7.js";
 import "../chunk-SOV4W3CV.js";
 import "../chunk-GDHDP6GW.js";
 export {

@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-2NJLEL5U.js";
+} from "../chunk-ZADW47F7.js";
 import {
   AlcoveError,
   captured,

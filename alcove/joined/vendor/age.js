@@ -1,4 +1,4 @@
-import "../chunk-2NJLEL5U.js";
+import "../chunk-ZADW47F7.js";
 import "../chunk-SOV4W3CV.js";
 import "../chunk-GDHDP6GW.js";
 

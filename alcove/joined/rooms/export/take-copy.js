@@ -1,20 +1,20 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-EB3CDA2X.js";
-import "../../chunk-2ZV5ABOI.js";
-import "../../chunk-LZTGEFZK.js";
-import "../../chunk-ZXLA3267.js";
-import "../../chunk-AWFY4UQQ.js";
-import "../../chunk-24HVUCMC.js";
-import "../../chunk-CTFKN4UT.js";
-import "../../chunk-UJOOPZRB.js";
-import "../../chunk-O7JARARI.js";
+} from "../../chunk-DANUBR2B.js";
+import "../../chunk-KUU5AUVQ.js";
+import "../../chunk-4PGPCLMM.js";
+import "../../chunk-RL7TL2F6.js";
+import "../../chunk-WO3TLS5A.js";
+import "../../chunk-NSEEWMSC.js";
+import "../../chunk-TXPXFI34.js";
+import "../../chunk-SZIJAW47.js";
+import "../../chunk-H7ASZEEL.js";
 import "../../chunk-FUEOCMAL.js";
 import "../../chunk-J522EHZH.js";
 import "../../chunk-AU2H2GZJ.js";
 import "../../chunk-VAR2EYV3.js";
-import "../../chunk-2NJLEL5U.js";
+import "../../chunk-ZADW47F7.js";
 import "../../chunk-SOV4W3CV.js";
 import "../../chunk-GDHDP6GW.js";
 export {
