@@ -1,4 +1,4 @@
-"""The worker: looks round for what is to be told, plans the rhythms ahead, and sends what is due, one letter at a time."""
+"""The worker: looks round for what is to be told, plans the rhythms ahead, looks at people's own calendars, and sends letters."""
 
 import logging
 import threading
@@ -8,11 +8,13 @@ from datetime import datetime, timedelta
 from django.db import close_old_connections
 
 from alcove.postbox import carrier as carriers
+from alcove.postbox.calendar_round import calendar_round
 from alcove.postbox.carrier import Carrier, Refused, Unreachable
 from alcove.postbox.gathering import look_round
 from alcove.postbox.inviting import invite_round
 from alcove.postbox.job import Job, clear_old
 from alcove.postbox.post import mail_of
+from alcove.postbox.visit import Tell
 from alcove.postbox.writing import NotNow
 from alcove.rhythm.coming import keep_coming_of, pairs_with_rhythm
 
@@ -30,8 +32,16 @@ Clock = Callable[[], datetime]
 class Worker:
     """One of them runs inside `serve` on SQLite; on PostgreSQL there may be several, each a process of its own."""
 
-    def __init__(self, now: Clock, carrier: Carrier = carriers.by_smtp, *, mails: bool = True) -> None:
-        self.now, self.carrier, self.mails = now, carrier, mails
+    def __init__(
+        self,
+        now: Clock,
+        carrier: Carrier = carriers.by_smtp,
+        *,
+        mails: bool = True,
+        calendars: bool = False,
+        tell: Tell = lambda pair: None,
+    ) -> None:
+        self.now, self.carrier, self.mails, self.calendars, self.tell = now, carrier, mails, calendars, tell
         self.rounds = 0
 
     def run(self, stop: threading.Event) -> None:
@@ -55,6 +65,8 @@ class Worker:
             look_round(at=self.now())
             invite_round(at=self.now())
         self.rounds += 1
+        if self.calendars:
+            calendar_round(at=self.now(), tell=self.tell)
         while self.mails and self.send_one():
             pass
 

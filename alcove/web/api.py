@@ -20,6 +20,7 @@ from alcove.web import (
     me,
     meetings,
     new_keys,
+    own_calendar,
     pairs,
     people,
     records,
@@ -78,6 +79,7 @@ for room in (
     hours,
     letters,
     calendar,
+    own_calendar,
 ):
     api.add_router("", room.router)
 

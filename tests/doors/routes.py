@@ -106,6 +106,7 @@ RHYTHM = {
 }
 HOURS = {"zone": "Asia/Tokyo", "days": "12345", "from_clock": "09:00", "until_clock": "17:00"}
 LEAVE = {"from_on": "2100-01-05", "until_on": "2100-01-06"}
+NOWHERE = {"address": "https://127.0.0.1/", "account": "ana", "password": "quiet harbour lamp"}
 PAIR = "/api/pairs/{pair_id}"
 MEETING = PAIR + "/meetings/{meeting_id}"
 ACCOUNTS = "/api/accounts/browser/v1"
@@ -174,6 +175,11 @@ ROUTES = {
     ("GET", "/api/me/feed"): Route(SELF),
     ("POST", "/api/me/feed"): Route(SELF, 201),
     ("DELETE", "/api/me/feed"): Route(SELF, 204),
+    ("GET", "/api/me/own-calendar"): Route(SELF),
+    ("PUT", "/api/me/own-calendar"): Route(SELF, 400, lambda s: NOWHERE),
+    ("PUT", "/api/me/own-calendar/choice"): Route(SELF, 409, lambda s: {"path": "/"}),
+    ("POST", "/api/me/own-calendar/again"): Route(SELF, 409),
+    ("DELETE", "/api/me/own-calendar"): Route(SELF, 204),
     ("GET", "/api/letters/undelivered"): Route(ADMINISTRATOR),
     ("POST", "/api/letters/{letter_id}/again"): Route(ADMINISTRATOR, 404),
     ("DELETE", "/api/letters/{letter_id}"): Route(ADMINISTRATOR, 404),
