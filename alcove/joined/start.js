@@ -1,6 +1,6 @@
 import {
   openRooms
-} from "./chunk-GG4LDQEK.js";
+} from "./chunk-5BY7RAR7.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {

@@ -65,6 +65,7 @@ class OwnShape(Shape):
     """`state`: off, none, choosing, works, waits (with a reason: it is tried again), dead (with a reason: it is not)."""
 
     state: str
+    address: str = ""
     host: str = ""
     account: str = ""
     chosen: str = ""
@@ -189,6 +190,7 @@ def _shown(person: Person) -> Answer:
         return {"state": "dead", "reason": "server-key"}
     return {
         "state": _state(own, access),
+        "address": access.address,
         "host": urlsplit(access.address).netloc,
         "account": access.account,
         "chosen": access.path,

@@ -371,6 +371,8 @@ next-wrong-minutes = A meeting takes { $from } to { $to } minutes.
 next-differs = Two times for one meeting
 next-differs-sealed = The two of you sealed <when></when>, { $minutes } minutes.
 next-differs-server = The server says <when></when>, { $minutes } minutes.
+next-differs-in-calendar = The server says that { $name } moved it in a calendar. A time from a calendar is sealed by nobody until one of you holds to it here.
+next-differs-in-yours = The server says that you moved it in your calendar. A time from a calendar is sealed by nobody until one of you holds to it here.
 next-differs-sealed-act = Hold to the sealed one
 next-differs-server-act = Hold to the server’s
 

@@ -2,6 +2,7 @@
 import { html } from "../../vendor/preact.js";
 import { When } from "../../parts/when.js";
 import { t } from "../../words/words.js";
+import { otherTime } from "../table/plan.js";
 import { Capture } from "./capture.js";
 import { Clock } from "./clock.js";
 import { MoveMeeting } from "./move-meeting.js";
@@ -24,6 +25,7 @@ export function Alcove({ pair, day }) {
         <span>${t(`week-you-${pair.myRole}`, { name })}</span>
         <span>${["new", "linked", "renewed"].includes(state) && !closed ? html`<a href=${`/alcove/${id}/compare`}>${t(`week-state-${state}`, { name })}</a>` : t(`week-state-${state}`, { name })}</span>
         ${next && html`<span>${t("time-minutes", { minutes: next.minutes })}</span>`}
+        ${next && otherTime(id, next) && html`<span><a href=${`/alcove/${id}/table`}>${t("next-differs")}</a></span>`}
       </p>
       ${!closed && html`
         <${Waits} pair=${pair} />
