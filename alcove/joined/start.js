@@ -1,17 +1,17 @@
 import {
   openRooms
-} from "./chunk-5BY7RAR7.js";
+} from "./chunk-PIRXBLBE.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-H7ASZEEL.js";
+} from "./chunk-GZBE2625.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-ZADW47F7.js";
+} from "./chunk-JZFYSBM4.js";
 import "./chunk-SOV4W3CV.js";
 import "./chunk-GDHDP6GW.js";
 
@@ -29,4 +29,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-E6JVIGAD.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-2F77JPEU.js")).watchProgram(), LATER);

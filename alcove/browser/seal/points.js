@@ -3,6 +3,8 @@
 // A small-order Ed25519 key verifies signatures that nobody made; a small-order X25519 key gives a secret that
 // everybody knows; a second spelling of one key would give it a second fingerprint.
 
+export const PUBLIC_LENGTH = 1216; // ML-KEM-768, then X25519
+export const MLKEM_LENGTH = 1184;
 export const P = 2n ** 255n - 19n;
 export const D = 0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n;
 const MLKEM_Q = 3329;

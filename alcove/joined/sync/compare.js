@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-XJP3EFY2.js";
+} from "../chunk-MIWPHXRG.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-MX6OVGPU.js";
-import "../chunk-ENGDNKRI.js";
-import "../chunk-37N35LNX.js";
-import "../chunk-AU2H2GZJ.js";
-import "../chunk-ZADW47F7.js";
+import "../chunk-HWOM6TXI.js";
+import "../chunk-NZVKZCSK.js";
+import "../chunk-EEBH3VP7.js";
+import "../chunk-ON22IG4L.js";
+import "../chunk-JZFYSBM4.js";
 import "../chunk-SOV4W3CV.js";
 import "../chunk-GDHDP6GW.js";
 export {

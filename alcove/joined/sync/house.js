@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-ZADW47F7.js";
+} from "../chunk-JZFYSBM4.js";
 import {
   AlcoveError,
   captured,

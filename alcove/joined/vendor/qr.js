@@ -1,4 +1,4 @@
-import "../chunk-ZADW47F7.js";
+import "../chunk-JZFYSBM4.js";
 import "../chunk-SOV4W3CV.js";
 import "../chunk-GDHDP6GW.js";
 

@@ -1,20 +1,20 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-DANUBR2B.js";
-import "../../chunk-KUU5AUVQ.js";
-import "../../chunk-4PGPCLMM.js";
-import "../../chunk-RL7TL2F6.js";
-import "../../chunk-WO3TLS5A.js";
-import "../../chunk-NSEEWMSC.js";
-import "../../chunk-TXPXFI34.js";
-import "../../chunk-SZIJAW47.js";
-import "../../chunk-H7ASZEEL.js";
+} from "../../chunk-Q6L7TP57.js";
+import "../../chunk-YDHSNOES.js";
+import "../../chunk-EO6BKHVW.js";
+import "../../chunk-AE27E6VV.js";
+import "../../chunk-WSUUZSXR.js";
+import "../../chunk-KRCCQNGH.js";
+import "../../chunk-MI6OJ5XS.js";
+import "../../chunk-JMO3ICAG.js";
+import "../../chunk-GZBE2625.js";
 import "../../chunk-FUEOCMAL.js";
 import "../../chunk-J522EHZH.js";
-import "../../chunk-AU2H2GZJ.js";
+import "../../chunk-ON22IG4L.js";
 import "../../chunk-VAR2EYV3.js";
-import "../../chunk-ZADW47F7.js";
+import "../../chunk-JZFYSBM4.js";
 import "../../chunk-SOV4W3CV.js";
 import "../../chunk-GDHDP6GW.js";
 export {

@@ -1,0 +1,20 @@
+import {
+  firstSeat,
+  linkOf,
+  refreshNext,
+  refreshPairs,
+  stateOf
+} from "./chunk-HWOM6TXI.js";
+import "./chunk-NZVKZCSK.js";
+import "./chunk-EEBH3VP7.js";
+import "./chunk-ON22IG4L.js";
+import "./chunk-JZFYSBM4.js";
+import "./chunk-SOV4W3CV.js";
+import "./chunk-GDHDP6GW.js";
+export {
+  firstSeat,
+  linkOf,
+  refreshNext,
+  refreshPairs,
+  stateOf
+};
