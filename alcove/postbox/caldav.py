@@ -51,9 +51,9 @@ class Kept:
 class Calendars:
     """What an account has. Every method raises Refusal: sign-in, no-calendars, not-taken, malformed, and what outbound.ask does."""
 
-    def __init__(self, address: str, way: Way) -> None:
+    def __init__(self, address: str, way: Way, seconds: float = SECONDS) -> None:
         self.address, self.way = address, way
-        self.until = steady() + SECONDS
+        self.until = steady() + seconds
 
     def find(self) -> dict[str, str]:
         """Return the calendars that take events: path → name."""
@@ -87,7 +87,7 @@ class Calendars:
 
     def write(self, path: str, text: str, tag: str = "") -> None:
         """Write an event; `tag` is the state it takes the place of, "" where there is none. Raises Refusal: changed."""
-        match = {"If-Match": tag} if tag else {"If-None-Match": "*"}
+        match = {"If-Match": tag.removeprefix("W/")} if tag else {"If-None-Match": "*"}
         headers = {"Content-Type": "text/calendar; charset=utf-8", **match}
         reply = self._send("PUT", path, text, headers)
         if reply.status in (409, 412):

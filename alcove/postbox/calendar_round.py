@@ -10,6 +10,7 @@ from django.db.models import Q
 
 from alcove.base.clock import steady
 from alcove.people.person import Person
+from alcove.postbox.caldav import SECONDS as VISIT_SECONDS
 from alcove.postbox.caldav import Calendars
 from alcove.postbox.calendar_lock import Access, CannotUnlock, unlock
 from alcove.postbox.move_by_calendar import NotOurs
@@ -67,9 +68,9 @@ def look(own: OwnCalendar, *, at: datetime, tell: Tell) -> None:
         _ends(own, run_at=at + EVERY, attempts=0, met_at=at, reason="")
 
 
-def calendars_of(access: Access) -> Calendars:
-    """Return the way to the calendars of an account."""
-    return Calendars(access.address, Way(access.account, access.password, settings.CALENDARS_PRIVATE))
+def calendars_of(access: Access, seconds: float = VISIT_SECONDS) -> Calendars:
+    """Return the way to the calendars of an account, for so long."""
+    return Calendars(access.address, Way(access.account, access.password, settings.CALENDARS_PRIVATE), seconds)
 
 
 def disconnect(person: Person) -> None:

@@ -21,7 +21,7 @@ from alcove.base.clock import steady
 SECONDS = 10.0
 """For one request as a whole, its redirects included."""
 
-MOST_BYTES = 4 * 1024 * 1024
+MOST_BYTES = 2 * 1024 * 1024
 REDIRECTS = 3
 AGAIN = (301, 302, 307, 308)
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
@@ -86,22 +86,29 @@ def parse_address(url: str) -> SplitResult:
 
 def origin(parts: SplitResult) -> tuple[str, str, int]:
     """Return scheme, host and port."""
-    return parts.scheme, str(parts.hostname), parts.port or (443 if parts.scheme == "https" else 80)
+    return parts.scheme, _ascii(str(parts.hostname)), parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def _ascii(host: str) -> str:
+    """Return a host as DNS and certificates spell it. Raises Refusal."""
+    try:
+        return host if host.isascii() else host.encode("idna").decode()
+    except UnicodeError:
+        raise Refusal("address") from None
 
 
 def _once(way: Way, method: str, url: str, body: bytes, headers: Mapping[str, str], until: float) -> Reply:
     parts = parse_address(url)
     scheme, host, port = origin(parts)
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._") + (f"?{parts.query}" if parts.query else "")
-    connection = http.client.HTTPConnection(host, port)
-    sock = None
+    connection, watch = http.client.HTTPConnection(host, port), None
     try:
         sock = connection.sock = _connect(scheme, host, port, private=way.private, until=until)
         # Each piece that dribbles in begins the timeout of a socket anew: at the end of its time it is cut off.
         watch = threading.Timer(_left(until), _cut_off, [sock])
         watch.daemon = True
         watch.start()
-        connection.request(method, path, body, {"Host": parts.netloc, **headers})
+        connection.request(method, path, body, {"Host": _host(scheme, host, port), **headers})
         answer = connection.getresponse()
         found = {name.lower(): value for name, value in answer.getheaders()}
         return Reply(url, answer.status, found, _read(answer))
@@ -110,9 +117,15 @@ def _once(way: Way, method: str, url: str, body: bytes, headers: Mapping[str, st
     except (OSError, http.client.HTTPException, ValueError):
         raise Refusal("unreachable") from None
     finally:
-        if sock is not None:
+        if watch is not None:
             watch.cancel()
         connection.close()
+
+
+def _host(scheme: str, host: str, port: int) -> str:
+    """Return it as the header Host has it."""
+    name = f"[{host}]" if ":" in host else host
+    return name if port == (443 if scheme == "https" else 80) else f"{name}:{port}"
 
 
 def _cut_off(sock: socket.socket) -> None:

@@ -119,14 +119,15 @@ def _in_zone(value: datetime | date, zone: str) -> datetime:
 
 
 def _periods(part: Component) -> Times:
+    """Return the busy periods. One that cannot be read keeps nobody busy."""
     found: Times = []
     lists = part.get("freebusy", [])
     for one in lists if isinstance(lists, list) else [lists]:
-        if str(one.params.get("FBTYPE", "BUSY")).upper() == "FREE":
+        try:
+            if str(one.params.get("FBTYPE", "BUSY")).upper() != "FREE":
+                found.append((_moment(one.start), _moment(one.end)))
+        except (AttributeError, CannotFollow):
             continue
-        begin, end = one.start, one.end
-        if isinstance(begin, datetime) and begin.tzinfo and isinstance(end, datetime) and end.tzinfo:
-            found.append((begin.astimezone(UTC), end.astimezone(UTC)))
     return found
 
 

@@ -46,7 +46,10 @@ class Visit:
             if meeting.pk not in known and meeting.starts_at <= self.at + AHEAD:
                 self._place(meeting)
         self._look_again()
-        Busy.keep(self.person, self._busy())
+        times = self._busy()
+        with transaction.atomic():
+            must_hold(self.own)
+            Busy.keep(self.person, times)
 
     def _meet(self, placed: Placed, meeting: Meeting | None, kept: Kept | None) -> None:
         """Bring a meeting and what stands of it there together."""

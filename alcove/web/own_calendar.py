@@ -1,5 +1,6 @@
 """A calendar of one's own (CalDAV): connected, one of an account's chosen, looked at by the worker, disconnected."""
 
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated
@@ -11,7 +12,7 @@ from ninja import Router
 from pydantic import Field
 
 from alcove.base import clock, limits
-from alcove.base.errors import BadRequest, Conflict, Forbidden
+from alcove.base.errors import BadRequest, Busy, Conflict, Forbidden
 from alcove.base.moments import format_moment
 from alcove.pairs.pair import Membership
 from alcove.people.person import Person
@@ -37,6 +38,13 @@ SENTENCES = {
     "malformed": "What answers there is no calendar that can be read. Look at the address once more.",
     "too-large": "This calendar answers with more than can be read. Take a smaller one.",
 }
+
+
+FIND_SECONDS = 15.0
+"""Somebody sits before a form."""
+
+_finding = threading.BoundedSemaphore(2)
+"""Slow calendars must not hold all threads of the server (limits.THREADS)."""
 
 
 class ConnectIn(Shape):
@@ -134,7 +142,12 @@ def disconnect(person: Person, at: datetime) -> None:
 def _find(access: Access) -> dict[str, str]:
     if ":" in access.account or not (access.account + access.password).isprintable():
         raise Refusal("sign-in")
-    return calendar_round.calendars_of(access).find()
+    if not _finding.acquire(blocking=False):
+        raise Busy
+    try:
+        return calendar_round.calendars_of(access, FIND_SECONDS).find()
+    finally:
+        _finding.release()
 
 
 def _try(act: Callable[[], dict[str, str]]) -> dict[str, str]:

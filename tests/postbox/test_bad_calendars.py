@@ -64,7 +64,7 @@ def test_a_calendar_without_room_for_words_is_dead_with_its_reason(
 
 
 def test_an_answer_without_end_is_cut_off(connected: OwnServer, ana: Someone) -> None:
-    connected.instead = lambda environ: ("207 Multi-Status", [], b" " * (5 * 1024 * 1024))
+    connected.instead = lambda environ: ("207 Multi-Status", [], b" " * (3 * 1024 * 1024))
     look()
     assert OwnCalendar.objects.get().reason in ("too-large", "malformed")
 

@@ -31,11 +31,11 @@ class Command(BaseCommand):
             signal.signal(sign, lambda *_: stop.set())
         self.stdout.write("Alcove works (letters and rhythms, stop with Ctrl-C)")
         self.stdout.flush()
-        worker = Worker(clock.now, mails=bool(settings.MAIL.host), calendars=settings.CALENDARS, tell=_tell)
+        worker = Worker(clock.now, mails=bool(settings.MAIL.host), calendars=settings.CALENDARS, tell=tell)
         worker.run(stop)
 
 
-def _tell(pair: str) -> None:
+def tell(pair: str) -> None:
     """Tell the servers, which tell their pages (web/wire.py), that a calendar moved a meeting of this pair."""
     with connection.cursor() as cursor:
         said = json.dumps([f"pair:{pair}", "rhythm", {"pair": pair}])
