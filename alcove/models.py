@@ -11,6 +11,7 @@ from alcove.people.sign_in import SignIn
 from alcove.postbox.calendar import Feed, Invite
 from alcove.postbox.dispatch import Dispatch, Wish
 from alcove.postbox.job import Job
+from alcove.postbox.own_calendar import Busy, OwnCalendar, Placed
 from alcove.postbox.reminder import Reminder
 from alcove.postbox.returned import Returned
 from alcove.postbox.subscription import Subscription
@@ -26,6 +27,7 @@ from alcove.safe.safe import Record, Safe, Version, Writer
 __all__ = [
     "Asking",
     "Bundle",
+    "Busy",
     "Charter",
     "Comparing",
     "Dispatch",
@@ -42,8 +44,10 @@ __all__ = [
     "Leave",
     "Meeting",
     "Membership",
+    "OwnCalendar",
     "Pair",
     "Person",
+    "Placed",
     "Record",
     "Reminder",
     "ResetLink",

@@ -25,6 +25,9 @@ EMAIL_TIMEOUT = limits.MAIL_SECONDS
 INBOX = ground.read_inbox(os.environ)
 PUSHES = ground.read_choice(os.environ, "ALCOVE_PUSH", ("on", "off")) == "on"
 
+_calendars = ground.read_choice(os.environ, "ALCOVE_CALENDARS", ("public", "private", "off"))
+CALENDARS, CALENDARS_PRIVATE = _calendars != "off", _calendars == "private"
+
 MODULES_JOINED = ground.read_choice(os.environ, "ALCOVE_MODULES", ("joined", "single")) == "joined"
 
 DEBUG = False

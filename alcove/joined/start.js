@@ -1,18 +1,18 @@
 import {
   openRooms
-} from "./chunk-BIICOLCD.js";
+} from "./chunk-7EWME6VW.js";
 import "./chunk-SPR5LHAL.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-LW4ATB6Y.js";
+} from "./chunk-TOFAW6QK.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-2I324F4V.js";
+} from "./chunk-PBPUMC75.js";
 import "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
@@ -30,4 +30,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-EPV655AZ.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-ESGRWQKA.js")).watchProgram(), LATER);

@@ -86,3 +86,25 @@ def _event(entry: Entry, uid: str) -> Event:
     event.add("class", "PRIVATE")
     event.add("transp", "OPAQUE")
     return event
+
+
+def as_object(entry: Entry, host: str) -> str:
+    """Return one meeting as a calendar of one's own keeps it: no method, nobody is asked for anything (RFC 4791, 4.1)."""
+    calendar = _calendar()
+    calendar.add_component(_event(entry, host))
+    return bytes(calendar.to_ical()).decode()
+
+
+def changed(text: str, entry: Entry, host: str) -> str:
+    """Return an event that stands somewhere with the time and title of this entry; what its owner added to it stays."""
+    try:
+        calendar = Calendar.from_ical(text)
+        (event,) = calendar.walk("VEVENT")
+    except Exception:  # what stands there is no calendar (any more): ours takes its place
+        return as_object(entry, host)
+    fresh = _event(entry, host)
+    for name in ("rrule", "duration", "recurrence-id"):
+        event.pop(name, None)
+    for name in ("uid", "dtstamp", "dtstart", "dtend", "summary", "sequence", "status"):
+        event[name] = fresh[name]
+    return bytes(calendar.to_ical()).decode()

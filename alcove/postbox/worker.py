@@ -1,14 +1,17 @@
-"""The worker: looks round for what is to be told, plans the rhythms ahead, and sends what is due, one letter at a time."""
+"""The worker: looks round for what is to be told, plans the rhythms ahead, looks at people's own calendars, and sends letters."""
 
 import logging
 import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.db import close_old_connections
 
+from alcove.base import clock
 from alcove.base.ground import Inbox
 from alcove.postbox import carrier as carriers
+from alcove.postbox.calendar_round import calendar_round
 from alcove.postbox.carrier import Carrier, Refused, Unreachable
 from alcove.postbox.delivery import Delivery
 from alcove.postbox.gathering import look_round
@@ -17,6 +20,7 @@ from alcove.postbox.inviting import invite_round
 from alcove.postbox.job import Job, clear_old
 from alcove.postbox.pushing import ByHttps, Pusher
 from alcove.postbox.reminder import Reminder
+from alcove.postbox.visit import Tell
 from alcove.postbox.writing import NotNow
 from alcove.rhythm.coming import keep_coming_of, pairs_with_rhythm
 
@@ -47,8 +51,11 @@ class Worker:
         mails: bool = True,
         pushes: bool = True,
         inbox: Inbox = NOWHERE,
+        calendars: bool = False,
+        tell: Tell = lambda pair: None,
     ) -> None:
         self.now, self.mails, self.pushes, self.inbox = now, mails, pushes, inbox
+        self.calendars, self.tell = calendars, tell
         self.delivery = Delivery(carrier, pusher or ByHttps(), mails=mails, pushes=pushes)
         self.rounds = 0
 
@@ -75,6 +82,8 @@ class Worker:
         if self.inbox.host and self.rounds % READ_EVERY == 0:
             self._read()
         self.rounds += 1
+        if self.calendars:
+            calendar_round(at=self.now(), tell=self.tell)
         while (self.mails or self.pushes) and self.send_one():
             pass
 
@@ -109,3 +118,15 @@ class Worker:
             job.failed(str(error), at=self.now())
         else:
             job.is_sent(at=self.now()) if handed else job.is_dropped(at=self.now())
+
+
+def make_worker(tell: Tell) -> Worker:
+    """Return the worker of this server, as it is set."""
+    return Worker(
+        clock.now,
+        mails=bool(settings.MAIL.host),
+        pushes=settings.PUSHES,
+        inbox=settings.INBOX,
+        calendars=settings.CALENDARS,
+        tell=tell,
+    )

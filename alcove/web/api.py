@@ -21,6 +21,7 @@ from alcove.web import (
     me,
     meetings,
     new_keys,
+    own_calendar,
     pairs,
     people,
     pushes,
@@ -84,6 +85,7 @@ for room in (
     reminders,
     answers,
     calendar,
+    own_calendar,
 ):
     api.add_router("", room.router)
 

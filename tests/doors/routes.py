@@ -115,6 +115,7 @@ RHYTHM = {
 }
 HOURS = {"zone": "Asia/Tokyo", "days": "12345", "from_clock": "09:00", "until_clock": "17:00"}
 LEAVE = {"from_on": "2100-01-05", "until_on": "2100-01-06"}
+NOWHERE = {"address": "https://127.0.0.1/", "account": "ana", "password": "quiet harbour lamp"}
 PAIR = "/api/pairs/{pair_id}"
 MEETING = PAIR + "/meetings/{meeting_id}"
 ACCOUNTS = "/api/accounts/browser/v1"
@@ -171,6 +172,7 @@ ROUTES = {
     ("GET", PAIR + "/records"): Route(MEMBER),
     ("POST", PAIR + "/records"): Route(MEMBER, 200, lambda s: {"rows": [a_row()]}),
     ("GET", PAIR + "/meetings"): Route(MEMBER),
+    ("GET", PAIR + "/slots"): Route(MEMBER),
     ("GET", PAIR + "/rhythm"): Route(MEMBER),
     ("PUT", PAIR + "/rhythm"): Route(MEMBER, 200, lambda s: {"id": new_id(), **RHYTHM}),
     ("DELETE", PAIR + "/rhythm"): Route(MEMBER),
@@ -191,6 +193,11 @@ ROUTES = {
     ("GET", "/api/me/answers"): Route(SELF),
     ("DELETE", "/api/me/answers/{meeting_id}"): Route(SELF, 404),
     ("DELETE", "/api/me/returned"): Route(SELF, 204),
+    ("GET", "/api/me/own-calendar"): Route(SELF),
+    ("PUT", "/api/me/own-calendar"): Route(SELF, 400, lambda s: NOWHERE),
+    ("PUT", "/api/me/own-calendar/choice"): Route(SELF, 409, lambda s: {"path": "/"}),
+    ("POST", "/api/me/own-calendar/again"): Route(SELF, 409),
+    ("DELETE", "/api/me/own-calendar"): Route(SELF, 204),
     ("GET", "/api/letters/undelivered"): Route(ADMINISTRATOR),
     ("POST", "/api/letters/{letter_id}/again"): Route(ADMINISTRATOR, 404),
     ("DELETE", "/api/letters/{letter_id}"): Route(ADMINISTRATOR, 404),

@@ -377,6 +377,8 @@ next-wrong-minutes = A meeting takes { $from } to { $to } minutes.
 next-differs = Two times for one meeting
 next-differs-sealed = The two of you sealed <when></when>, { $minutes } minutes.
 next-differs-server = The server says <when></when>, { $minutes } minutes.
+next-differs-in-calendar = The server says that { $name } moved it in a calendar. A time from a calendar is sealed by nobody until one of you holds to it here.
+next-differs-in-yours = The server says that you moved it in your calendar. A time from a calendar is sealed by nobody until one of you holds to it here.
 next-differs-sealed-act = Hold to the sealed one
 next-differs-server-act = Hold to the server’s
 
@@ -659,15 +661,37 @@ week-topics =
         [one] One topic on the table
        *[other] { $count } topics on the table
     }
-week-topics-mine =
-    { $count ->
-        [one] one of them yours
-       *[other] { $count } of them yours
-    }
 week-capture = Note a topic for { $name }
 week-put = Put it on the table
 week-captured = It is on the table with { $name }.
 week-plan = Plan the next meeting
+week-two-weeks-free = No meeting in the coming two weeks.
+week-later = Later
+week-unplanned = Not planned yet
+week-closed-ones = Closed
+week-again = You and { $name } again
+week-prepared = Prepared by you:
+week-prepared-topics =
+    { $count ->
+        [one] a topic
+       *[other] { $count } topics
+    }
+week-prepared-later =
+    { $count ->
+        [one] one for when you meet
+       *[other] { $count } for when you meet
+    }
+week-prepared-feedback =
+    { $count ->
+        [one] something to say
+       *[other] { $count } things to say
+    }
+week-move = Move
+week-move-label = Move the meeting with { $name }, { $when }
+week-free = Free for you and { $name }, as far as Alcove knows:
+week-none-free = No hour of the coming two weeks is free for you and { $name }, as far as Alcove knows. Choose one yourselves.
+week-other-time = Another time
+week-moved = You and { $name } meet { $when } instead.
 
 ## A win, from anywhere
 

@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-2I324F4V.js";
+} from "../chunk-PBPUMC75.js";
 import {
   AlcoveError,
   captured,

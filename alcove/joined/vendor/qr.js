@@ -1,4 +1,4 @@
-import "../chunk-2I324F4V.js";
+import "../chunk-PBPUMC75.js";
 import "../chunk-5N4SIKSS.js";
 import "../chunk-7VTAI3DB.js";
 

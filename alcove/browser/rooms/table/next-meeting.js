@@ -79,11 +79,13 @@ function Skipping({ pair, meeting, run }) {
 function Difference({ pair, meeting, sealed, run }) {
   const say = (/** @type {string} */ id, /** @type {any} */ time) =>
     html`<p><${Sentence} id=${id} args=${{ minutes: time.minutes }} marks=${{ when: () => html`<${When} at=${time.startsAt} />` }} /></p>`;
+  const by = meeting.movedInCalendarBy;
   const acts = html`
     <${Button} small onClick=${() => run(() => moveMeeting(pair.id, meeting.id, sealed))}>${t("next-differs-sealed-act")}<//>
     <${Button} small onClick=${() => run(() => moveMeeting(pair.id, meeting.id, meeting))}>${t("next-differs-server-act")}<//>`;
   return html`
     <${Notice} tone="notice" live title=${t("next-differs")} acts=${acts}>
       ${say("next-differs-sealed", sealed)}${say("next-differs-server", meeting)}
+      ${by && html`<p>${by === me.value?.id ? t("next-differs-in-yours") : t("next-differs-in-calendar", { name: pair.counterpart.name })}</p>`}
     <//>`;
 }
