@@ -11,6 +11,10 @@ from alcove.people.sign_in import SignIn
 from alcove.postbox.calendar import Feed, Invite
 from alcove.postbox.dispatch import Dispatch, Wish
 from alcove.postbox.job import Job
+from alcove.postbox.own_calendar import Busy, OwnCalendar, Placed
+from alcove.postbox.reminder import Reminder
+from alcove.postbox.returned import Returned
+from alcove.postbox.subscription import Subscription
 from alcove.rhythm.hours import Hours, Leave
 from alcove.rhythm.meeting import Meeting, SkipRequest
 from alcove.rhythm.rhythm import Rhythm
@@ -23,6 +27,7 @@ from alcove.safe.safe import Record, Safe, Version, Writer
 __all__ = [
     "Asking",
     "Bundle",
+    "Busy",
     "Charter",
     "Comparing",
     "Dispatch",
@@ -39,14 +44,19 @@ __all__ = [
     "Leave",
     "Meeting",
     "Membership",
+    "OwnCalendar",
     "Pair",
     "Person",
+    "Placed",
     "Record",
+    "Reminder",
     "ResetLink",
+    "Returned",
     "Rhythm",
     "Safe",
     "SignIn",
     "SkipRequest",
+    "Subscription",
     "Version",
     "Wish",
     "Wrap",

@@ -1,19 +1,20 @@
 import {
   openRooms
-} from "./chunk-6MKZOWZ7.js";
+} from "./chunk-TJFYKRN5.js";
+import "./chunk-SPR5LHAL.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-PIZ57R6X.js";
+} from "./chunk-4IPFGJDT.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-KCZVWS55.js";
-import "./chunk-SOV4W3CV.js";
-import "./chunk-GDHDP6GW.js";
+} from "./chunk-F76A4AW5.js";
+import "./chunk-5N4SIKSS.js";
+import "./chunk-7VTAI3DB.js";
 
 // start.js
 var BLANK_AT_MOST = 150;
@@ -29,4 +30,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-3RPKITZX.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-6G33J7LU.js")).watchProgram(), LATER);

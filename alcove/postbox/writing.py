@@ -8,10 +8,12 @@ from django.core import signing
 from alcove.pairs.pair import Membership
 from alcove.people.person import Person
 from alcove.postbox.dispatch import Dispatch, Wish
+from alcove.postbox.free import slots_of
 from alcove.postbox.gathering import receiver_of
 from alcove.postbox.job import Job
 from alcove.postbox.letter import Letter, Line, Name
-from alcove.postbox.nudges import LONG_AGO, free_slots
+from alcove.postbox.nudges import LONG_AGO, REMINDER
+from alcove.postbox.reminder import Reminder
 from alcove.rhythm.meeting import Meeting
 
 SALT = "alcove.postbox.stop"
@@ -37,30 +39,29 @@ def write(job: Job, *, at: datetime) -> Letter | None:
 
 
 def _line(told: Dispatch, person: Person, at: datetime) -> Line | None:
+    if told.kind == REMINDER:
+        stands = told.at and Reminder.objects.filter(person=person, pk=told.meeting, at=told.at).exists()
+        return Line(REMINDER, Name(""), (told.at,)) if told.at and stands else None
+    return _line_of_pair(told, person, at)
+
+
+def _line_of_pair(told: Dispatch, person: Person, at: datetime) -> Line | None:
     other = (
         Membership.objects.filter(pair=told.pair, left_at=None).exclude(person=person).select_related("person").first()
     )
-    if other is None or told.pair.closed_at:
+    if other is None or told.pair is None or told.pair.closed_at:
         return None
     name = Name(other.person.name)
     if told.kind == LONG_AGO:
         planned = Meeting.objects.filter(pair=told.pair, held_at=None, skipped_at=None, starts_at__gt=at)
-        return None if planned.exists() else Line(LONG_AGO, name, _slots(person, other.person, at))
+        return (
+            None
+            if planned.exists()
+            else Line(LONG_AGO, name, tuple(slots_of([person, other.person], FEW_MINUTES, at=at)))
+        )
     meeting = Meeting.objects.filter(pk=told.meeting, held_at=None, skipped_at=None).first()
     stands = meeting is not None and meeting.starts_at == told.at and meeting.starts_at > at
     return Line(told.kind, name, (meeting.starts_at,)) if meeting and stands else None
-
-
-def _slots(person: Person, other: Person, at: datetime) -> tuple[datetime, ...]:
-    """Return times at which both work and neither meets anybody."""
-    planned = Meeting.objects.filter(
-        pair__memberships__person__in=[person, other],
-        held_at=None,
-        skipped_at=None,
-        starts_at__gt=at - timedelta(days=1),
-    )
-    taken = [(one.starts_at, one.starts_at + timedelta(minutes=one.minutes)) for one in planned]
-    return tuple(free_slots([receiver_of(person, at), receiver_of(other, at)], taken, FEW_MINUTES, at))
 
 
 def stop_address(person: Person) -> str:

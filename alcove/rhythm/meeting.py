@@ -10,6 +10,7 @@ from alcove.pairs.pair import Pair
 from alcove.people.person import Person
 
 STILL_NEXT = timedelta(days=1)
+MINUTES_LEAST, MINUTES_MOST = 5, 240
 
 
 class MeetingOver(Conflict):
@@ -23,6 +24,7 @@ class Meeting(models.Model):
     """Moments in UTC; `zone` is the IANA name it was planned in; `minutes` its length.
 
     One that a rhythm planned keeps that rhythm and the day it was for, wherever it was moved to.
+    `moved_in_calendar`: the last move was read from the calendar of who moved it, so no device sealed it.
     """
 
     id = IdField(primary_key=True, editable=False)
@@ -34,6 +36,7 @@ class Meeting(models.Model):
     slot_on = models.DateField(null=True)
     moves = models.PositiveIntegerField(default=0)
     moved_by = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+", db_index=False)
+    moved_in_calendar = models.BooleanField(default=False)
     made_at = models.DateTimeField()
     made_by = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
     started_at = models.DateTimeField(null=True)
@@ -56,23 +59,25 @@ class Meeting(models.Model):
         """Tell whether it is at this time already."""
         return (self.starts_at, self.minutes, self.zone) == (starts_at, minutes, zone)
 
-    def move(self, starts_at: datetime, minutes: int, zone: str, *, by: Person) -> None:
+    def move(self, starts_at: datetime, minutes: int, zone: str, *, by: Person, in_calendar: bool = False) -> None:
         """Give it a new time in the same act: who moves names the new time. Skip requests are off.
 
-        The same time again changes nothing. Raises MeetingOver.
+        The same time again moves nothing; said on a device, it settles a move that came from a calendar.
+        Raises MeetingOver.
         """
         self._must_be_planned()
-        if self.is_at(starts_at, minutes, zone):
+        if self.is_at(starts_at, minutes, zone) and self.moved_in_calendar == in_calendar:
             return
-        self.moves += 1
-        self.set_time(starts_at, minutes, zone, by=by)
+        self.moves += not self.is_at(starts_at, minutes, zone)
+        self.set_time(starts_at, minutes, zone, by=by, in_calendar=in_calendar)
 
-    def set_time(self, starts_at: datetime, minutes: int, zone: str, *, by: Person) -> None:
+    def set_time(self, starts_at: datetime, minutes: int, zone: str, *, by: Person, in_calendar: bool = False) -> None:
         """Give it this time; the other of the two is told of it. Skip requests are off: they were for another one."""
         if not self.is_at(starts_at, minutes, zone):
             self.moved_by = by
             self.skip_requests.all().delete()
         self.starts_at, self.minutes, self.zone = starts_at, minutes, zone
+        self.moved_in_calendar = in_calendar
         self.save()
 
     def ask_to_skip(self, person: Person, *, at: datetime) -> None:

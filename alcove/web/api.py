@@ -9,6 +9,7 @@ from ninja.errors import HttpError, ValidationError
 from alcove import __version__
 from alcove.base.errors import ApiError, BadRequest, TooLarge
 from alcove.web import (
+    answers,
     askings,
     calendar,
     closing,
@@ -20,9 +21,12 @@ from alcove.web import (
     me,
     meetings,
     new_keys,
+    own_calendar,
     pairs,
     people,
+    pushes,
     records,
+    reminders,
     resets,
     rhythm,
     seen,
@@ -77,7 +81,11 @@ for room in (
     rhythm,
     hours,
     letters,
+    pushes,
+    reminders,
+    answers,
     calendar,
+    own_calendar,
 ):
     api.add_router("", room.router)
 

@@ -1,6 +1,6 @@
 """When we meet: the part that the server knows, because it must remind and sort by it."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Annotated
 from zoneinfo import available_timezones
 
@@ -12,7 +12,8 @@ from alcove.base.errors import BadRequest, IdTaken, NotFound
 from alcove.base.ids import is_id
 from alcove.base.moments import format_moment
 from alcove.people.person import Person
-from alcove.rhythm.meeting import Meeting, next_ones
+from alcove.postbox.free import slots_of
+from alcove.rhythm.meeting import MINUTES_LEAST, MINUTES_MOST, Meeting, next_ones
 from alcove.web import doors
 from alcove.web.hub import hub
 from alcove.web.shapes import Answer, Id, Instant, Shape
@@ -22,9 +23,12 @@ ZONES = available_timezones()
 FIRST_YEAR, LAST_YEAR = 2000, 2200
 
 
+Minutes = Annotated[int, Field(ge=MINUTES_LEAST, le=MINUTES_MOST)]
+
+
 class TimeIn(Shape):
     starts_at: Instant
-    minutes: Annotated[int, Field(strict=True, ge=5, le=240)]
+    minutes: Annotated[int, Field(strict=True, ge=MINUTES_LEAST, le=MINUTES_MOST)]
     zone: str
 
 
@@ -51,12 +55,17 @@ class MeetingShape(Shape):
     held_at: Instant | None
     skip_asked_by: list[Id]
     moves: int
+    moved_in_calendar_by: Id | None
     rhythm: Id | None
     slot_on: date | None
 
 
 class NextShape(MeetingShape):
     pair: Id
+
+
+class SlotsShape(Shape):
+    slots: list[Instant]
 
 
 def as_json(meeting: Meeting) -> Answer:
@@ -71,6 +80,7 @@ def as_json(meeting: Meeting) -> Answer:
         "held_at": meeting.held_at and format_moment(meeting.held_at),
         "skip_asked_by": sorted(request.person_id for request in meeting.skip_requests.all()),
         "moves": meeting.moves,
+        "moved_in_calendar_by": meeting.moved_by_id if meeting.moved_in_calendar else None,
         "rhythm": meeting.rhythm_id,
         "slot_on": meeting.slot_on and meeting.slot_on.isoformat(),
     }
@@ -90,6 +100,15 @@ def meetings(person: Person, pair_id: str) -> list[Answer]:
 def next_meetings(person: Person) -> list[Answer]:
     """The next planned one of each pair, by time."""
     return [{"pair": one.pair_id, **as_json(one)} for one in next_ones(person, at=clock.now())]
+
+
+@router.get("/pairs/{pair_id}/slots", response=SlotsShape)
+@doors.reading
+def slots(person: Person, pair_id: str, minutes: Minutes = 30) -> Answer:
+    """Times in the coming two weeks at which both are free; why another time is not among them is told to nobody."""
+    pair = doors.membership(person, pair_id).pair
+    other = Person.objects.get(memberships__in=pair.memberships.exclude(person=person))
+    return {"slots": slots_of([person, other], timedelta(minutes=minutes), at=clock.now())}
 
 
 @router.post("/pairs/{pair_id}/meetings", response={201: MeetingShape})

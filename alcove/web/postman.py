@@ -4,8 +4,8 @@ import threading
 
 from django.conf import settings
 
-from alcove.base import clock
-from alcove.postbox.worker import Worker
+from alcove.postbox.worker import make_worker
+from alcove.web.hub import hub
 
 _stop = threading.Event()
 
@@ -15,8 +15,13 @@ def begin() -> None:
     if settings.ON_POSTGRESQL:
         return
     _stop.clear()
-    worker = Worker(clock.now, mails=bool(settings.MAIL.host))
+    worker = make_worker(tell)
     threading.Thread(target=worker.run, args=(_stop,), name="postbox", daemon=True).start()
+
+
+def tell(pair: str) -> None:
+    """Tell the pages of a pair that a calendar moved one of its meetings."""
+    hub.publish(f"pair:{pair}", "rhythm", {"pair": pair})
 
 
 def stop() -> None:

@@ -10,22 +10,23 @@ _SIGNS = re.compile(r"([\\`*_{}\[\]<>#+!|~])")
 _BEGINS = re.compile(r"^(\s*)([-=]|[0-9]+[.)])")
 
 
-def _escape(text: str) -> str:
+def escape(text: str) -> str:
+    """One line."""
     return _BEGINS.sub(lambda found: f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", _SIGNS.sub(r"\\\1", text))
 
 
 def quote(text: str) -> str:
     """Each line ends hard: it was broken there by who wrote it."""
-    return "  \n".join(f"> {_escape(line)}".rstrip() for line in text.split("\n"))
+    return "  \n".join(f"> {escape(line)}".rstrip() for line in text.split("\n"))
 
 
 def item(name: str, text: str) -> str:
     """In a list, on one line unless it was broken by who wrote it."""
-    return f"- **{_escape(name)}:** " + _escape(text).replace("\n", "  \n  ")
+    return f"- **{escape(name)}:** " + escape(text).replace("\n", "  \n  ")
 
 
 def heading(text: str) -> str:
-    return _escape(text.replace("\n", " "))
+    return escape(text.replace("\n", " "))
 
 
 def day_of(milliseconds: float) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from alcove_cli.export.gather import Alcove
 from alcove_cli.export.markdown import day_of, heading, item, quote
+from alcove_cli.export.notes import notes_as_markdown
 from alcove_cli.export.sentences import FELT, KIND, OUTCOME, PROMISE
 from alcove_cli.export.telling import Chapter, Talked, Telling
 from alcove_seal.records.entries import Entry, is_trusted, of_kind
@@ -70,14 +71,14 @@ class _Scribe:
             case "skipped":
                 return [f"## {day}", "You both skipped this meeting."]
             case "past":
-                return [f"## {day}", self._said(chapter.said[0]), self._lines(chapter.notes)]
+                return [f"## {day}", self._said(chapter.said[0]), self._notes(chapter.notes)]
             case "between" | "heard":
                 return [f"## In between, until {day}", *map(self._said, chapter.said)]
-        parts = [f"## {day}", self._lines(chapter.notes)]
+        parts = [f"## {day}", self._notes(chapter.notes)]
         for talked in chapter.topics:
             parts += self._talked(talked)
         if chapter.along:
-            parts += ["### Also on the table", self._lines(chapter.along)]
+            parts += ["### Also on the table", self._notes(chapter.along)]
         parts.append(self._promises(chapter.promises))
         if chapter.steps:
             parts += ["### Taken along", self._promises(chapter.steps)]
@@ -93,7 +94,7 @@ class _Scribe:
         ]
 
     def _talked(self, talked: Talked) -> list[str]:
-        parts = [self._said(talked.topic), self._lines(talked.notes)]
+        parts = [self._said(talked.topic), self._notes(talked.notes)]
         if talked.outcome:
             words = talked.outcome.get("words", "")
             parts += [f"*{OUTCOME[talked.outcome['what']]}*", quote(words) if words else ""]
@@ -113,6 +114,15 @@ class _Scribe:
 
     def _lines(self, entries: Iterable[Entry]) -> str:
         return "\n".join(item(self._name(entry), said_in(entry)) for entry in entries)
+
+    def _notes(self, notes: Iterable[Entry]) -> str:
+        return notes_as_markdown(notes, self._name, self._is_done)
+
+    def _is_done(self, note: Entry) -> bool:
+        """A check is ticked by its author in itself, by the other in an answer."""
+        answers = self.telling.answers[note.id]
+        others = any(one.fields["type"] == "done" and one.mine != note.mine for one in answers)
+        return bool(note.fields.get("checked")) or others
 
     def _state(self, promise: Entry) -> str:
         return effective_promise(promise, self.telling.answers[promise.id]).state

@@ -47,8 +47,7 @@ def still_mine(kind: str) -> list[Row]:
 
 
 def test_every_kind_is_told_at_least_once() -> None:
-    # A rhythm is the sealed copy of one that the server keeps; the year's meetings were planned one by one.
-    assert set(KINDS) - {row.kind for row in wire().rows} == {"rhythm"}
+    assert set(KINDS) - {row.kind for row in wire().rows} == set()
 
 
 def test_every_kind_that_may_lie_in_both_places_does() -> None:

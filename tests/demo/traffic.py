@@ -90,6 +90,8 @@ class Listening:
     def post(self, address: str, _body: object = None) -> None:
         self.wire.told.append(Clear(address.rpartition("/")[2], self.author, self.safe, len(self.wire.rows)))
 
+    put = post
+
     def push(self) -> None:
         pass
 

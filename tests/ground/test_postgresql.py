@@ -63,6 +63,7 @@ def test_a_database_from_a_newer_version_is_left_alone(tmp_path: Path, database:
 def test_an_event_reaches_every_process_and_a_large_one_becomes_a_reset() -> None:
     import asyncio
 
+    from alcove.management.commands import work
     from alcove.web import wire
     from alcove.web.hub import Hub, event_text
 
@@ -75,11 +76,13 @@ def test_an_event_reaches_every_process_and_a_large_one_becomes_a_reset() -> Non
             await asyncio.sleep(0.5)
             await asyncio.to_thread(wire.notify, "pair:p1", "record", {"n": 1})
             await asyncio.to_thread(wire.notify, "pair:p1", "record", {"blob": "x" * 9000})
+            await asyncio.to_thread(work.tell, "p1")
             patience = time.monotonic() + 10
-            while len(stream.waiting) < 2 and time.monotonic() < patience:
+            while len(stream.waiting) < 3 and time.monotonic() < patience:
                 await asyncio.sleep(0.05)
             return list(stream.waiting)
         finally:
             wire.detach(hub)
 
-    assert asyncio.run(scene()) == [event_text("record", {"n": 1}), event_text("reset", {})]
+    told = [event_text("record", {"n": 1}), event_text("reset", {}), event_text("rhythm", {"pair": "p1"})]
+    assert asyncio.run(scene()) == told

@@ -22,7 +22,7 @@ def path(pair: Pair, meeting: str) -> str:
 
 def test_a_planned_one_is_as_it_was_sent(ana: Someone, tomas: Someone, pair: Pair, meeting: str) -> None:
     expected = {"id": meeting, "state": "planned", "started_at": None, "held_at": None, "skip_asked_by": [], "moves": 0}
-    expected |= {"rhythm": None, "slot_on": None}
+    expected |= {"rhythm": None, "slot_on": None, "moved_in_calendar_by": None}
     assert tomas.get(f"/api/pairs/{pair.pk}/meetings").json == [expected | WHEN]
 
 

@@ -21,9 +21,9 @@ POINTS = 5
 Halves = tuple[list[Seen], list[Seen]]
 Pick = Callable[[Seen], Features]
 
-# Told by the moment alone, whatever their size: the server is told when a meeting is planned, started and ended, and these
-# are written by the same act, or follow it (where both are in the hour, and closing it).
-BY_THE_HOUR = {"plan", "snapshot", "order", "closing", "held"}
+# Told by the moment alone, whatever their size: the server is told of a rhythm, and when a meeting is planned, started and
+# ended, and these are written by the same act, or follow it (where both are in the hour, and closing it).
+BY_THE_HOUR = {"plan", "rhythm", "snapshot", "order", "closing", "held"}
 
 
 @cache

@@ -69,7 +69,7 @@ def test_the_import_map_covers_every_module_and_file(shelf: Shelf) -> None:
     assert set(found["imports"]) == {PREFIX + path for path in files}
     for path, body in files.items():
         if path.endswith(".js"):
-            assert found["integrity"][found["imports"][PREFIX + path]] == hash_of(body, "sha384")
+            assert found["integrity"][found["imports"][PREFIX + path]] == hash_of(body, "sha256")
 
 
 @pytest.mark.parametrize("name", ["page", "plain_page"])

@@ -26,7 +26,7 @@ Opens = Callable[..., Someone]
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """Return a server behind one proxy, so that each browser has an address of its own to be counted by."""
     folder: Path = tmp_path_factory.mktemp("house")
-    with start(folder, program=QUICK, ALCOVE_PROXIES="1") as server:
+    with start(folder, program=QUICK, ALCOVE_PROXIES="1", ALCOVE_CALENDARS="private") as server:
         yield server
 
 

@@ -26,7 +26,11 @@ def test_a_word_is_found_in_a_compound_marked_and_leads_to_its_place(both: Both,
     ana.visit(two.path("story")).sees("In between").sees("Something else went well")
     expect(ana.page.get_by_text("Nothing has been told yet")).to_have_count(0)
     settled(ana.page).locator("h1").click()
+    ana.saved()
+    asked: list[str] = []
+    ana.page.on("request", lambda request: asked.append(request.url))
     ana.key("/").type("Wartung koeln").sees("One place")
+    assert [url for url in asked if "/b/" not in url] == [], "no server hears what is looked for"
     expect(found(ana).locator("mark")).to_have_text(["wartung", "Köln"])
     assert wrong_with(ana.page) + too_wide(ana.page) == []
     ana.press("Read it where it was said")

@@ -4,8 +4,7 @@ import { checkMoment, concatBytes, encodeHex, equalBytes } from './bytes.js';
 import { bundleContext } from './context.js';
 import { SealError } from './errors.js';
 import { labelledHash } from './hash.js';
-import { MLKEM_LENGTH, PUBLIC_LENGTH } from './hpke.js';
-import { isEd25519Point, isEd25519Signature, isMlkemKey, isX25519Point } from './points.js';
+import { MLKEM_LENGTH, PUBLIC_LENGTH, isEd25519Point, isEd25519Signature, isMlkemKey, isX25519Point } from './points.js';
 
 export const VERSION = Uint8Array.of(1);
 export const BUNDLE_LENGTH = 1 + PUBLIC_LENGTH + 32;

@@ -5,11 +5,9 @@
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_MLKEM768_X25519, MLKEM768X25519 } from '../vendor/hpke.js';
 import { concatBytes } from './bytes.js';
 import { SealError } from './errors.js';
-import { isMlkemKey, isX25519Point } from './points.js';
+import { MLKEM_LENGTH, PUBLIC_LENGTH, isMlkemKey, isX25519Point } from './points.js';
 
 export const ENCAPSULATED_LENGTH = 1120;
-export const PUBLIC_LENGTH = 1216;
-export const MLKEM_LENGTH = 1184;
 const TAG_LENGTH = 16;
 const SUITE = new CipherSuite(KEM_MLKEM768_X25519, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
 

@@ -4,6 +4,8 @@
 // everybody knows; a second spelling of one key would give it a second fingerprint. A second spelling of a signature is
 // taken by WebKitGTK (2.50) where it should be refused, so that is ours to check as well.
 
+export const PUBLIC_LENGTH = 1216; // ML-KEM-768, then X25519
+export const MLKEM_LENGTH = 1184;
 export const P = 2n ** 255n - 19n;
 export const D = 0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n;
 const ED_ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;

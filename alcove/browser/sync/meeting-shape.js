@@ -9,6 +9,7 @@ export const toMeeting = (said) => ({
   heldAt: said.held_at,
   skipAskedBy: said.skip_asked_by,
   moves: said.moves,
+  movedInCalendarBy: said.moved_in_calendar_by ?? null,
   rhythm: said.rhythm ?? null,
   slotOn: said.slot_on ?? null,
 });

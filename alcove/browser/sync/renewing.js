@@ -1,20 +1,16 @@
 /**
- * After a change of keys: the next epoch of a pair, and former ones granted again. Everything here goes to keys of the pin, which no
- * server sets, and lets in again only who was verified in person.
+ * After a change of keys: whether the pin follows, and whether this device is to write the next epoch of a pair (next-epoch.js). All of
+ * it goes to keys of the pin, which no server sets, and only who was verified in person is let in again.
  */
-import { decodeBase64url, encodeBase64url, forget } from "../seal/bytes.js";
+import { decodeBase64url } from "../seal/bytes.js";
 import { deriveFp, verifyRotation, verifySignature } from "../seal/bundle.js";
-import { hashCharter } from "../seal/charter.js";
-import { makeEpoch, recallCharter, regrant } from "../seal/epoch.js";
 import { SealError } from "../seal/errors.js";
 import { mustBeUnlocked } from "./books.js";
-import { ask } from "./door.js";
-import { AlcoveError } from "./errors.js";
 import { moment } from "./ids.js";
 import { chartersOf, fpsOf, isShutOut } from "./renewed.js";
 import { changeRing } from "./rings.js";
 
-/** @typedef {import("../seal/keyring.js").Keyring} Keyring @typedef {{ me: any, partner: any }} Parties */
+/** @typedef {import("../seal/keyring.js").Keyring} Keyring */
 
 /**
  * Keys that the pinned ones signed take their place, as new: whoever stole the former keys could have signed too. Without that
@@ -70,46 +66,3 @@ async function isOwed(row, charters, pin) {
 }
 
 const decodeText = (/** @type {string} */ charter) => new TextDecoder().decode(decodeBase64url(charter));
-
-/**
- * Writes it. Who was faster is followed later.
- * @param {any} row @param {Keyring} ring @param {"rotate" | "restore"} reason @param {Parties} parties @param {any} kem @returns {Promise<any | null>} the charter as the server has it then
- */
-export async function renew(row, ring, reason, { me, partner }, kem) {
-  const charters = chartersOf(row);
-  const newest = charters[charters.length - 1];
-  const last = ring.pairs[row.id] ?? { epoch: charters.length, charter: await hashCharter(decodeBase64url(newest.charter)) };
-  const former = reason === "restore" && ring.pairs[row.id] ? await grantAgain(row, last, partner, kem) : {};
-  const made = await makeEpoch(mustBeUnlocked().signKey, me, partner, { pair: row.id, last, reason, at: moment() });
-  forget(made.key); // taken again from the own grant, by the same rules as every charter
-  const grants = Object.fromEntries(Object.entries(made.grants).map(([person, grant]) => [person, encodeBase64url(grant)]));
-  const charter = { epoch: last.epoch + 1, charter: encodeBase64url(made.charter), signature: encodeBase64url(made.signature) };
-  try {
-    await ask("POST", `/api/pairs/${row.id}/charters`, { ...charter, grants, former });
-  } catch (error) {
-    if (error instanceof AlcoveError && error.code === "epoch-taken") return null;
-    throw error;
-  }
-  return { ...charter, signer: me.person, grant: grants[me.person] };
-}
-
-/**
- * Every former epoch that this device opens and the other's present keys do not, each under its own, believed charter.
- * @param {any} row @param {{ epoch: number, charter: string }} last @param {any} partner @param {any} kem @returns {Promise<Record<string, string>>}
- */
-async function grantAgain(row, last, partner, kem) {
-  const charters = chartersOf(row);
-  const fp = await deriveFp(partner.bundle);
-  /** @type {Record<string, string>} */
-  const former = {};
-  let expected = last.charter;
-  for (let epoch = last.epoch; epoch >= 1 && charters[epoch - 1].grant !== null; epoch -= 1) {
-    const [charter, grant] = [charters[epoch - 1].charter, charters[epoch - 1].grant].map(decodeBase64url);
-    const [parsed, key] = await recallCharter(charter, grant, { expected, pair: row.id, kem });
-    const isTheirs = parsed.members.some((member) => member.person === partner.person && member.fp === fp);
-    if (!isTheirs) former[epoch] = encodeBase64url(await regrant(charter, key, partner));
-    forget(key);
-    expected = parsed.previous;
-  }
-  return former;
-}

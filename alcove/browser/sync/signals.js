@@ -3,7 +3,7 @@ import { computed, signal } from "../vendor/preact.js";
 
 /** @typedef {{ id: string, name: string, email: string, administrator: boolean }} Me */
 /** @typedef {{ id: string, startsAt: string, minutes: number, zone: string, state: "planned" | "held" | "skipped",
- *   startedAt: string | null, heldAt: string | null, skipAskedBy: string[], moves: number, rhythm: string | null, slotOn: string | null }} Meeting */
+ *   startedAt: string | null, heldAt: string | null, skipAskedBy: string[], moves: number, movedInCalendarBy: string | null, rhythm: string | null, slotOn: string | null }} Meeting */
 /** @typedef {{ id: string, counterpart: { id: string, name: string }, myRole: string, theirRole: string,
  *   state: "waiting" | "new" | "linked" | "verified", next: Meeting | null, firstSeat: string | null,
  *   closed: { at: string, byMe: boolean, left: boolean } | null,

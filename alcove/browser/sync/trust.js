@@ -1,21 +1,22 @@
 /**
- * Which keys to believe in a pair: pins, charters, grants. Heavy with the post-quantum KEM and needed on no known device that has
- * nothing new to accept, so it is loaded only when it is. Nothing here ever seals to a key that was not pinned, and no pin changes.
+ * Which keys to believe in a pair: pins, charters, grants. What needs the post-quantum KEM is heavy, and needed on no known device that
+ * has nothing new to accept, so it is loaded only when it is. Nothing here ever seals to a key that was not pinned, and no pin changes.
  */
-import { decodeBase64url, encodeBase64url, forget } from "../seal/bytes.js";
+import { decodeBase64url } from "../seal/bytes.js";
 import { deriveFp } from "../seal/bundle.js";
-import { makeEpoch } from "../seal/epoch.js";
 import { SealError } from "../seal/errors.js";
 import { checkInviteTag } from "../seal/invite.js";
 import { mustBeUnlocked } from "./books.js";
-import { ask } from "./door.js";
-import { followCharters, openKem, parties } from "./following.js";
 import { moment } from "./ids.js";
-import { followRotation, renew, whyRenew } from "./renewing.js";
+import { followRotation, whyRenew } from "./renewing.js";
 import { changeRing } from "./rings.js";
 import { addTrouble, endTrouble } from "./signals.js";
 
 /** @typedef {import("../seal/keyring.js").Keyring} Keyring */
+
+const nextEpoch = () => import("./next-epoch.js");
+/** @param {any} row @param {Keyring} ring @returns {Promise<Keyring>} */
+const follow = async (row, ring) => (await import("./following.js")).followCharters(row, ring);
 
 /** A charter that breaks a rule is said and goes no further: the pair stays as it is. @param {any} row @param {Keyring} ring */
 export async function settleTrust(row, ring) {
@@ -35,12 +36,12 @@ async function settlePair(row, ring) {
   if (!pin) return fresh;
   checkPin(row, pin);
   if (isSettled(row, fresh)) endTrouble("rolled-back", row.id, "charters");
-  if (row.charters.length === 0 && !fresh.pairs[row.id]) return fresh.invitations[row.invitation.id] ? writeCharter(row, fresh) : fresh;
-  const followed = isSettled(row, fresh) ? fresh : await followCharters(row, fresh);
+  if (row.charters.length === 0 && !fresh.pairs[row.id]) return fresh.invitations[row.invitation.id] ? (await nextEpoch()).writeCharter(row, fresh) : fresh;
+  const followed = isSettled(row, fresh) ? fresh : await follow(row, fresh);
   const why = await whyRenew(row, followed);
   if (!why) return followed;
-  const next = await renew(row, followed, why, parties(row, followed), await openKem());
-  return next ? followCharters({ ...row, charters: [...row.charters, next] }, followed) : followed;
+  const next = await (await nextEpoch()).renew(row, followed, why);
+  return next ? follow({ ...row, charters: [...row.charters, next] }, followed) : followed;
 }
 
 /** Nothing to accept and every key here: the KEM is not needed. @param {{ id: string, charters: { grant: string | null }[] }} row @param {Keyring} ring */
@@ -68,15 +69,4 @@ async function pinGuest(row, ring) {
   const about = { side: "guest", invitation: row.invitation.id, person, fp };
   await checkInviteTag(decodeBase64url(kept.secret), decodeBase64url(row.invitation.guest_tag), about);
   return changeRing(({ pins }) => (pins[person] ??= { bundle, fp, state: "linked", since: moment().slice(0, 10) }));
-}
-
-/** Charter 1 with a grant for each: from here on there are words. @param {any} row @param {Keyring} ring */
-async function writeCharter(row, ring) {
-  const { me, partner } = parties(row, ring);
-  const made = await makeEpoch(mustBeUnlocked().signKey, me, partner, { pair: row.id, last: null, reason: "new", at: moment() });
-  const grants = Object.fromEntries(Object.entries(made.grants).map(([person, grant]) => [person, encodeBase64url(grant)]));
-  forget(made.key); // taken again from the own grant, by the same rules as every charter
-  const charter = { epoch: 1, charter: encodeBase64url(made.charter), signature: encodeBase64url(made.signature) };
-  await ask("POST", `/api/pairs/${row.id}/charters`, { ...charter, grants });
-  return followCharters({ ...row, charters: [{ ...charter, grant: grants[me.person] }] }, ring);
 }

@@ -356,6 +356,12 @@ next-skip-waits = You would skip this one. It takes { $name }’s yes too.
 next-skip-back = Meet after all
 next-skip-asked = { $name } would skip this one. It takes you both.
 next-skip-agree = Skip it
+answered-accepted = Your calendar has it.
+answered-tentative = Your calendar says perhaps. Nobody else sees that.
+answered-declined = Your calendar says no to this time. Nobody else sees that; move it, or ask to skip it.
+answered-counter = Your calendar would rather have <when></when>. Nobody else sees that.
+answered-there = Move it there
+answered-stands = Leave it as it is
 next-day = Day
 next-clock = Begins at
 next-length = For how long?
@@ -371,6 +377,8 @@ next-wrong-minutes = A meeting takes { $from } to { $to } minutes.
 next-differs = Two times for one meeting
 next-differs-sealed = The two of you sealed <when></when>, { $minutes } minutes.
 next-differs-server = The server says <when></when>, { $minutes } minutes.
+next-differs-in-calendar = The server says that { $name } moved it in a calendar. A time from a calendar is sealed by nobody until one of you holds to it here.
+next-differs-in-yours = The server says that you moved it in your calendar. A time from a calendar is sealed by nobody until one of you holds to it here.
 next-differs-sealed-act = Hold to the sealed one
 next-differs-server-act = Hold to the server’s
 
@@ -537,6 +545,12 @@ error-leave-long = A leave lasts a year at most. Choose an earlier last day.
 error-leaves-many = These are many leaves. Take back one that is over, then add this one.
 error-rhythm-past = A rhythm begins today or later. Choose its first day anew.
 error-rhythm-rare = Choose a rhythm of at most twelve weeks or three months.
+error-push-denied = The browser was not allowed to show notifications. Allow them for this page in its settings, then switch it on again.
+error-push-off = Nothing can be sent to this device. Load the page again, or take letters by mail.
+error-push-away = The notification service of this browser does not answer. Try again later, or take letters by mail.
+error-push-address = The notification service of this browser cannot be used from here. Take letters by mail.
+error-reminder-past = Choose a day to come, within the next years.
+error-reminders-many = These are many reminders. Take back one, then ask for this one.
 error-meeting-over = This meeting is over. Plan the next one.
 error-locked = This device is locked. Unlock it with your eight words.
 error-not-there = This is not there any more.
@@ -647,15 +661,37 @@ week-topics =
         [one] One topic on the table
        *[other] { $count } topics on the table
     }
-week-topics-mine =
-    { $count ->
-        [one] one of them yours
-       *[other] { $count } of them yours
-    }
 week-capture = Note a topic for { $name }
 week-put = Put it on the table
 week-captured = It is on the table with { $name }.
 week-plan = Plan the next meeting
+week-two-weeks-free = No meeting in the coming two weeks.
+week-later = Later
+week-unplanned = Not planned yet
+week-closed-ones = Closed
+week-again = You and { $name } again
+week-prepared = Prepared by you:
+week-prepared-topics =
+    { $count ->
+        [one] a topic
+       *[other] { $count } topics
+    }
+week-prepared-later =
+    { $count ->
+        [one] one for when you meet
+       *[other] { $count } for when you meet
+    }
+week-prepared-feedback =
+    { $count ->
+        [one] something to say
+       *[other] { $count } things to say
+    }
+week-move = Move
+week-move-label = Move the meeting with { $name }, { $when }
+week-free = Free for you and { $name }, as far as Alcove knows:
+week-none-free = No hour of the coming two weeks is free for you and { $name }, as far as Alcove knows. Choose one yourselves.
+week-other-time = Another time
+week-moved = You and { $name } meet { $when } instead.
 
 ## A win, from anywhere
 

@@ -4,15 +4,15 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-PF5V3MLG.js";
+} from "../chunk-H7LHD6ZW.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-YNNEWSSD.js";
-import "../chunk-DCPNE3PA.js";
-import "../chunk-ID4EPCG6.js";
-import "../chunk-NUBPY3SP.js";
-import "../chunk-KCZVWS55.js";
-import "../chunk-SOV4W3CV.js";
-import "../chunk-GDHDP6GW.js";
+import "../chunk-UMKYP7KD.js";
+import "../chunk-XGHL34JH.js";
+import "../chunk-3ZBI2QI6.js";
+import "../chunk-EFZNBHBL.js";
+import "../chunk-F76A4AW5.js";
+import "../chunk-5N4SIKSS.js";
+import "../chunk-7VTAI3DB.js";
 export {
   beginComparing,
   compare,

@@ -1,20 +1,23 @@
-"""python -m alcove work: send letters and plan rhythms ahead, beside servers on PostgreSQL, until told to stop."""
+"""python -m alcove work: send letters, plan rhythms ahead and look at people's own calendars, beside servers on PostgreSQL, until told to stop."""
 
+import json
 import signal
 import threading
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
+from django.db import connection
 
-from alcove.base import clock
 from alcove.base.errors import StartRefused
 from alcove.management import starting
-from alcove.postbox.worker import Worker
+from alcove.postbox.worker import make_worker
 
 
 class Command(BaseCommand):
-    help = "Send letters and plan rhythms ahead (on PostgreSQL; on SQLite `serve` does it)."
+    help = (
+        "Send letters, plan rhythms ahead, look at people's own calendars (on PostgreSQL; on SQLite `serve` does it)."
+    )
     requires_system_checks: list[str] = []
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -27,4 +30,11 @@ class Command(BaseCommand):
             signal.signal(sign, lambda *_: stop.set())
         self.stdout.write("Alcove works (letters and rhythms, stop with Ctrl-C)")
         self.stdout.flush()
-        Worker(clock.now, mails=bool(settings.MAIL.host)).run(stop)
+        make_worker(tell).run(stop)
+
+
+def tell(pair: str) -> None:
+    """Tell the servers, which tell their pages (web/wire.py), that a calendar moved a meeting of this pair."""
+    with connection.cursor() as cursor:
+        said = json.dumps([f"pair:{pair}", "rhythm", {"pair": pair}])
+        cursor.execute("SELECT pg_notify('alcove', %s)", [said])

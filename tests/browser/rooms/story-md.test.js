@@ -16,7 +16,7 @@ const tell = (chapters, all = []) => storyAsMarkdown({ pair, person: ANA, ours: 
 test("a meeting is told with who said what, and what became of it", () => {
   const topic = entry("t", "topic", "The lift");
   const text = tell([{ id: "m", at: AT, told: { ...told, topics: [{ topic, notes: [entry("n", "note", "It is old", { mine: true })], outcome: { what: "changed", words: "A new one" }, promises: [] }] } }]);
-  for (const part of ["> The lift", "- **Ana:** It is old", "*It changed*", "> A new one"]) assert.ok(text.includes(part), part);
+  for (const part of ["> The lift", "**Ana:**\n\nIt is old", "*It changed*", "> A new one"]) assert.ok(text.includes(part), part);
 });
 
 test("each kind of chapter is told: skipped, in between, brought along, heard", () => {
@@ -30,11 +30,25 @@ test("each kind of chapter is told: skipped, in between, brought along, heard", 
 
 test("a private note among the others says that nobody else read it", () => {
   const text = tell([{ id: "m", at: AT, told: { ...told, arrival: [entry("n", "note", "Tired", { mine: true, safe: "mine" })] } }]);
-  assert.match(text, /Ana, read by nobody else:\*\* Tired/);
+  assert.match(text, /Ana, read by nobody else:\*\*\n\nTired/);
 });
 
 test("what lies on the table and what is promised stands at the end", () => {
   const all = [entry("t", "topic", "Still open"), entry("p", "promise", "I call them", { fields: { owner: "tomas" }, author: "tomas" })];
   const text = tell([], all);
   assert.match(text, /On the table[\s\S]*Still open[\s\S]*Promises between you[\s\S]*Tomas promised:\*\* I call them \(open\)/);
+});
+
+test("notes keep the shapes they were written in, under the name of who wrote each run", () => {
+  const line = (words, shape, more = {}, about = {}) => entry(words, "note", words, { fields: { ...(shape && { shape }), ...more }, ...about });
+  const notes = [
+    line("Ahead", "heading", { level: 2 }), line("Who # comes", undefined), line("first", "numbered"), line("within", "item", { level: 2 }), line("second", "numbered"),
+    line("too deep", "check", { level: 3, checked: true }), line("mine", "check", {}, { mine: true, author: "ana" }), line("a `` b", "code", {}, { mine: true, author: "ana" }),
+    line("said", "quote", {}, { mine: true, author: "ana" }),
+  ];
+  const done = entry("d", "answer", "", { fields: { to: "mine", type: "done" } });
+  const text = tell([{ id: "m", at: AT, told: { ...told, arrival: notes } }], [done]);
+  assert.ok(text.includes([
+    "**Tomas:**", "##### Ahead", "Who \\# comes", "1. first\n   - within\n2. second\n   - [x] too deep", "**Ana:**", "- [x] mine", "```\na `` b\n```", "> said",
+  ].join("\n\n")), text);
 });

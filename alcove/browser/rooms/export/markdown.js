@@ -4,8 +4,8 @@ const SIGNS = /[\\`*_{}[\]<>#+!|~]/g;
 /** And those that only begin a line. */
 const BEGINNINGS = /^(\s*)([-=]|\d+[.)])/;
 
-/** @param {string} text */
-const escape = (text) => text.replace(SIGNS, "\\$&").replace(BEGINNINGS, (_, space, sign) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`);
+/** One line. @param {string} text */
+export const escape = (text) => text.replace(SIGNS, "\\$&").replace(BEGINNINGS, (_, space, sign) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`);
 
 /** Each line ends hard: it was broken there by who wrote it. @param {string} text @returns {string} */
 export const quote = (text) => text.split("\n").map((line) => `> ${escape(line)}`.trimEnd()).join("  \n");

@@ -6,6 +6,7 @@ import { t } from "../../words/words.js";
 import { stateOf } from "../story/told.js";
 import { feltInWords } from "../us/checkin.js";
 import { dayOf, heading, item, momentOf, quote } from "./markdown.js";
+import { notesAsMarkdown } from "./notes-md.js";
 
 /** @param {{ pair: any, person: { id: string, name: string }, ours: any, chapters: import("../story/telling.js").Chapter[], at: Date }} given */
 export function storyAsMarkdown({ pair, person, ours, chapters, at }) {
@@ -40,14 +41,14 @@ class Scribe {
   /** @param {import("../story/telling.js").Chapter} chapter */
   chapter({ at, told, between, skipped, heard, past }) {
     if (skipped) return this.say(`## ${dayOf(at)}`, t("export-story-skipped"));
-    if (past) return this.say(`## ${dayOf(at)}`, this.said(past.entry), this.lines(past.notes));
+    if (past) return this.say(`## ${dayOf(at)}`, this.said(past.entry), this.notes(past.notes));
     if (heard) return this.say(`## ${t("export-story-between", { at: dayOf(at) })}`, this.said(heard));
     if (between) return this.say(`## ${t("export-story-between", { at: dayOf(at) })}`, ...between.items.toReversed().map((/** @type {any} */ each) => this.said(each)));
-    this.say(`## ${dayOf(at)}`, this.lines(told.arrival));
+    this.say(`## ${dayOf(at)}`, this.notes(told.arrival));
     for (const { topic, notes, outcome, promises } of told.topics) {
-      this.say(this.said(topic), this.lines(notes), outcome ? this.outcome(outcome) : "", this.promises(promises));
+      this.say(this.said(topic), this.notes(notes), outcome ? this.outcome(outcome) : "", this.promises(promises));
     }
-    if (told.along.length > 0) this.say(`### ${t("story-along")}`, this.lines(told.along));
+    if (told.along.length > 0) this.say(`### ${t("story-along")}`, this.notes(told.along));
     this.say(this.promises(told.promises));
     const steps = told.steps.map((/** @type {any} */ { promise }) => promise).filter(Boolean);
     if (steps.length > 0) this.say(`### ${t("story-steps")}`, this.promises(steps));
@@ -71,6 +72,9 @@ class Scribe {
 
   /** @param {any[]} entries */
   lines(entries) { return entries.map((entry) => item(this.nameOf(entry), textOf(entry))).join("\n"); }
+
+  /** @param {any[]} notes */
+  notes(notes) { return notesAsMarkdown(notes, (note) => this.nameOf(note), (id) => this.ours.answersTo(id)); }
 
   /** @param {any[]} promises */
   promises(promises) {

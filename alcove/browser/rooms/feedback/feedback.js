@@ -11,7 +11,8 @@ import { gathered } from "../table/gathered.js";
 import { useStayPut } from "../table/stay-put.js";
 import { MyAsks, TheirAsks } from "./asks.js";
 import { SaidList } from "./said.js";
-import { Unsaid, unsaidOf } from "./unsaid.js";
+import { Unsaid } from "./unsaid.js";
+import { unsaidOf } from "./unsaid-of.js";
 import { Write } from "./write.js";
 
 /** @param {{ pair: any }} props */

@@ -12,16 +12,10 @@ import { safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { dayIn } from "../table/days.js";
 import { eraseWithUndo } from "../table/erase.js";
-import { gathered, mineOf } from "../table/gathered.js";
+import { gathered } from "../table/gathered.js";
 import { layOut } from "../table/lay-out.js";
 import { Lines } from "./lines.js";
 import { Write } from "./write.js";
-
-/** A device that was stopped while laying one out left it here too; it is said. @param {any} pair @returns {import("../table/gathered.js").Entry[]} oldest first */
-export function unsaidOf(pair) {
-  const out = new Set(gathered(pair.id).of("feedback").map(({ fields }) => fields.was));
-  return mineOf(pair.id, "feedback").filter(({ id }) => !out.has(id));
-}
 
 /** @param {{ pair: any, all: import("../table/gathered.js").Entry[] }} props */
 export function Unsaid({ pair, all }) {

@@ -3,8 +3,9 @@ import { html } from "../../vendor/preact.js";
 import { Calendar } from "./calendar.js";
 import { Leaves } from "./leaves.js";
 import { Letters } from "./letters.js";
+import { OwnCalendar } from "./own-calendar.js";
 import { Work } from "./work.js";
 
 export default function Hours() {
-  return html`<div class="hours"><${Work} /><${Leaves} /><${Letters} /><${Calendar} /></div>`;
+  return html`<div class="hours"><${Work} /><${Leaves} /><${Letters} /><${Calendar} /><${OwnCalendar} /></div>`;
 }

@@ -8,13 +8,13 @@ import { whatWaits } from "./what-waits.js";
 /** @param {{ pair: any }} props */
 export function Waits({ pair }) {
   const { id, counterpart: { name } } = pair;
-  const { due, asked, topics, mine, skip } = whatWaits(pair, gathered(id).of("topic"), gatherPromises());
+  const { due, asked, topics, skip } = whatWaits(pair, gathered(id).of("topic"), gatherPromises());
   if (due.length + asked.length + topics === 0 && !skip) return html`<p class="week__nothing">${t("week-nothing", { name })}</p>`;
   return html`
     <ul class="week__waits">
       ${skip && html`<li><a href=${`/alcove/${id}/meeting`}>${t("week-skip-asked", { name })}</a></li>`}
       ${asked.map(({ entry }) => html`<li key=${entry.id}><a href="/promises">${t("week-asked", { name })}</a> <q class="week__words">${entry.words}</q></li>`)}
       ${due.map(({ entry }) => html`<li key=${entry.id}><a href="/promises">${t("week-due")}</a> <q class="week__words">${entry.words}</q></li>`)}
-      ${topics > 0 && html`<li><a href=${`/alcove/${id}/table`}>${t("week-topics", { count: topics })}</a>${mine > 0 && mine < topics && html`, ${t("week-topics-mine", { count: mine })}`}</li>`}
+      ${topics > 0 && html`<li><a href=${`/alcove/${id}/table`}>${t("week-topics", { count: topics })}</a></li>`}
     </ul>`;
 }

@@ -19,7 +19,6 @@ export function whatWaits(pair, all, promises, now = new Date()) {
     due: promises.mine.filter((each) => here(each) && isDue(each, horizon)),
     asked: promises.asked.filter(here),
     topics: topics.length,
-    mine: topics.filter((topic) => topic.mine).length,
     skip: skipAskedBy.length > 0 && !skipAskedBy.includes(me.value?.id),
   };
 }

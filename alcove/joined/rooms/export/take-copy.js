@@ -1,22 +1,22 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-6NWQ3IPB.js";
-import "../../chunk-7ZZM6P4I.js";
-import "../../chunk-KR2GJDXV.js";
-import "../../chunk-KOILTTF2.js";
-import "../../chunk-NMWZWY3X.js";
-import "../../chunk-AVMZBDEV.js";
-import "../../chunk-EMYS7PJT.js";
-import "../../chunk-GGHAXDJO.js";
-import "../../chunk-PIZ57R6X.js";
+} from "../../chunk-KRCHRNB7.js";
+import "../../chunk-LOEGIDF4.js";
+import "../../chunk-NT2QKS55.js";
+import "../../chunk-PUUPHSQG.js";
+import "../../chunk-3EVHX6DB.js";
+import "../../chunk-L2ENGENY.js";
+import "../../chunk-4RWE6Y4F.js";
+import "../../chunk-O3AOFP5B.js";
+import "../../chunk-4IPFGJDT.js";
 import "../../chunk-FUEOCMAL.js";
 import "../../chunk-J522EHZH.js";
-import "../../chunk-NUBPY3SP.js";
-import "../../chunk-VAR2EYV3.js";
-import "../../chunk-KCZVWS55.js";
-import "../../chunk-SOV4W3CV.js";
-import "../../chunk-GDHDP6GW.js";
+import "../../chunk-EFZNBHBL.js";
+import "../../chunk-MYKYYBLU.js";
+import "../../chunk-F76A4AW5.js";
+import "../../chunk-5N4SIKSS.js";
+import "../../chunk-7VTAI3DB.js";
 export {
   filesOf,
   takeCopy
