@@ -43,14 +43,12 @@ export async function deriveIdentity(root) {
 /** @param {Uint8Array} seed @param {boolean} readable */
 async function importSigningSeed(seed, readable) {
   const wrapped = concatBytes(PKCS8, seed);
-  try {
-    return await crypto.subtle.importKey('pkcs8', wrapped, 'Ed25519', readable, ['sign']);
-  } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'DataError') throw error;
+  const key = await crypto.subtle.importKey('pkcs8', wrapped, 'Ed25519', readable, ['sign']).catch((error) => {
+    if (error.name !== 'DataError') throw error;
     return importSigningSeedAsJson(seed, readable);
-  } finally {
-    forget(wrapped);
-  }
+  });
+  forget(wrapped);
+  return key;
 }
 
 /** WebKitGTK (up to at least 2.50) takes no seed in PKCS #8 that begins with a zero, as one in 256 does. @param {Uint8Array} seed @param {boolean} readable */

@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-H7LHD6ZW.js";
+} from "../chunk-3737XZDR.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-UMKYP7KD.js";
-import "../chunk-XGHL34JH.js";
-import "../chunk-3ZBI2QI6.js";
+import "../chunk-TVGBTSPL.js";
+import "../chunk-LNLTQ4J7.js";
+import "../chunk-75KLTDYI.js";
 import "../chunk-EFZNBHBL.js";
-import "../chunk-F76A4AW5.js";
+import "../chunk-HGAIQVZU.js";
 import "../chunk-5N4SIKSS.js";
 import "../chunk-7VTAI3DB.js";
 export {

@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-F76A4AW5.js";
+} from "../chunk-HGAIQVZU.js";
 import {
   AlcoveError,
   captured,

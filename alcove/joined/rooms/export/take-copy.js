@@ -1,20 +1,20 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-KRCHRNB7.js";
-import "../../chunk-LOEGIDF4.js";
-import "../../chunk-NT2QKS55.js";
-import "../../chunk-PUUPHSQG.js";
-import "../../chunk-3EVHX6DB.js";
-import "../../chunk-L2ENGENY.js";
-import "../../chunk-4RWE6Y4F.js";
-import "../../chunk-O3AOFP5B.js";
-import "../../chunk-4IPFGJDT.js";
+} from "../../chunk-3S7JJ4YN.js";
+import "../../chunk-L3XKUYED.js";
+import "../../chunk-TABM7C2K.js";
+import "../../chunk-YG6EFV6B.js";
+import "../../chunk-JDIBNHYX.js";
+import "../../chunk-NY3AVXEB.js";
+import "../../chunk-Y3KL4VMX.js";
+import "../../chunk-UH5E4BV6.js";
+import "../../chunk-IWF3NZJK.js";
 import "../../chunk-FUEOCMAL.js";
 import "../../chunk-J522EHZH.js";
 import "../../chunk-EFZNBHBL.js";
 import "../../chunk-MYKYYBLU.js";
-import "../../chunk-F76A4AW5.js";
+import "../../chunk-HGAIQVZU.js";
 import "../../chunk-5N4SIKSS.js";
 import "../../chunk-7VTAI3DB.js";
 export {

@@ -1,0 +1,27 @@
+import {
+  holdRoot,
+  proveByPasskey,
+  proveByPassword,
+  rootByPasskey,
+  rootByWords
+} from "./chunk-ARL45FCQ.js";
+import "./chunk-76DGZNOW.js";
+import "./chunk-5663NK2T.js";
+import "./chunk-NBVOJIZG.js";
+import "./chunk-S2AV6RSK.js";
+import "./chunk-RNREZAT6.js";
+import "./chunk-KMK5X7MH.js";
+import "./chunk-N743KZGL.js";
+import "./chunk-75KLTDYI.js";
+import "./chunk-J522EHZH.js";
+import "./chunk-EFZNBHBL.js";
+import "./chunk-HGAIQVZU.js";
+import "./chunk-5N4SIKSS.js";
+import "./chunk-7VTAI3DB.js";
+export {
+  holdRoot,
+  proveByPasskey,
+  proveByPassword,
+  rootByPasskey,
+  rootByWords
+};
