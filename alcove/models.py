@@ -12,6 +12,9 @@ from alcove.postbox.calendar import Feed, Invite
 from alcove.postbox.dispatch import Dispatch, Wish
 from alcove.postbox.job import Job
 from alcove.postbox.own_calendar import Busy, OwnCalendar, Placed
+from alcove.postbox.reminder import Reminder
+from alcove.postbox.returned import Returned
+from alcove.postbox.subscription import Subscription
 from alcove.rhythm.hours import Hours, Leave
 from alcove.rhythm.meeting import Meeting, SkipRequest
 from alcove.rhythm.rhythm import Rhythm
@@ -46,11 +49,14 @@ __all__ = [
     "Person",
     "Placed",
     "Record",
+    "Reminder",
     "ResetLink",
+    "Returned",
     "Rhythm",
     "Safe",
     "SignIn",
     "SkipRequest",
+    "Subscription",
     "Version",
     "Wish",
     "Wrap",

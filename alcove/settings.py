@@ -22,6 +22,8 @@ EMAIL_HOST, EMAIL_PORT = MAIL.host, MAIL.port
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = MAIL.account, MAIL.password
 EMAIL_USE_SSL, EMAIL_USE_TLS = MAIL.tls, MAIL.starttls
 EMAIL_TIMEOUT = limits.MAIL_SECONDS
+INBOX = ground.read_inbox(os.environ)
+PUSHES = ground.read_choice(os.environ, "ALCOVE_PUSH", ("on", "off")) == "on"
 
 _calendars = ground.read_choice(os.environ, "ALCOVE_CALENDARS", ("public", "private", "off"))
 CALENDARS, CALENDARS_PRIVATE = _calendars != "off", _calendars == "private"

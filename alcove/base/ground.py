@@ -129,6 +129,37 @@ def read_mail(environ: Mapping[str, str]) -> Mail:
     return Mail(parts.hostname, port or (465 if tls else 587), account, password, tls, not tls and not near)
 
 
+@dataclass(frozen=True)
+class Inbox:
+    """Where answers to invitations and returned letters are fetched from; without a host nowhere."""
+
+    host: str = ""
+    port: int = 0
+    account: str = ""
+    password: str = ""
+    folder: str = "INBOX"
+
+
+def read_inbox(environ: Mapping[str, str]) -> Inbox:
+    """Read ALCOVE_INBOX: imaps://name:password@host:993/INBOX. Raises StartRefused.
+
+    By TLS alone: the password of a mailbox is not sent in the clear, not even after asking.
+    """
+    text = environ.get("ALCOVE_INBOX", "").strip()
+    if not text:
+        return Inbox()
+    parts = urlsplit(text)
+    port, folder = _port_of(parts), unquote(parts.path.removeprefix("/")) or "INBOX"
+    named = parts.scheme == "imaps" and parts.hostname and parts.username and parts.password
+    if not named or port is None or not re.fullmatch(r'[^"\\\x00-\x1f\x7f-\U0010ffff]{1,200}', folder):
+        raise StartRefused("ALCOVE_INBOX cannot be read: write imaps://name:password@host:993/INBOX.")
+    if not environ.get("ALCOVE_MAIL", "").strip():
+        raise StartRefused(
+            "ALCOVE_INBOX is set and ALCOVE_MAIL is not: nothing is sent that could be answered. Set both."
+        )
+    return Inbox(str(parts.hostname), port or 993, unquote(str(parts.username)), unquote(str(parts.password)), folder)
+
+
 def _port_of(parts: SplitResult) -> int | None:
     """Return the port, 0 where none is named, None where it is none."""
     try:

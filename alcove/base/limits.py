@@ -52,6 +52,12 @@ COMPARING_LASTS = timedelta(minutes=10)
 MAIL_SECONDS = 20
 """So long the mail server is waited for."""
 
+PUSH_SECONDS = 10
+"""So long the push service of a browser is waited for, all in all."""
+
+ENDPOINT_CHARACTERS = 1000
+"""The longest address of a push service that is kept; those of the browsers have some 150 to 600."""
+
 COMING = timedelta(days=91)
 """So far ahead a rhythm plans its meetings."""
 
@@ -60,6 +66,18 @@ LEAVES_A_PERSON = 50
 
 LEAVE_LASTS = timedelta(days=366)
 """A leave has an end: so long at most."""
+
+LETTER_BYTES = 256 * KIB
+"""The largest letter in the inbox that is looked into: an answer of a calendar has a few KiB, a returned one what we sent."""
+
+CALENDAR_BYTES = 64 * KIB
+"""The largest calendar in such a letter."""
+
+LETTERS_IN_A_ROUND = 50
+"""Letters of the inbox that are read before the worker goes on with what is to be sent."""
+
+REMINDERS_A_PERSON = 100
+"""Reminders of one person that lie here at a time."""
 
 JOIN_LINK_LASTS = timedelta(days=14)
 """A link for making accounts works this long, for any number of people."""

@@ -1,6 +1,6 @@
 /**
- * The service worker: it gives out the program that was pinned on this device, and knows nothing else. It keeps nothing itself,
- * asks nobody, and lets every request for data pass (/api/ and /live/ are the server's). What is pinned is decided by the page
+ * The service worker: it gives out the program that was pinned on this device, says that there is something to look at when an
+ * empty message comes (sync/push.js), and knows nothing else. It keeps nothing itself, asks nobody, and lets every request for data pass (/api/ and /live/ are the server's). What is pinned is decided by the page
  * (sync/program.js): the page's bytes and the hashed files that they name, so an old module never meets a new page.
  */
 const PINNED = "alcove-program";
@@ -36,3 +36,24 @@ addEventListener("install", (event) => {
   /** @type {any} */ (globalThis).skipWaiting();
 });
 addEventListener("activate", (event) => /** @type {any} */ (event).waitUntil(/** @type {any} */ (globalThis).clients.claim()));
+
+/** A worker reads no catalogue: these are its `push-said`, word by word (tests/rules/test_words.py). @type {Record<string, string>} */
+const SAID = { en: "There is something for you to look at." };
+
+/** What came is empty, and would not be read if it were not: a push service that lies can make it say nothing else. */
+addEventListener("push", (event) => {
+  const language = navigator.language.slice(0, 2);
+  const shown = { body: SAID[language] ?? SAID.en, tag: "alcove", lang: language in SAID ? language : "en" };
+  /** @type {any} */ (event).waitUntil(/** @type {any} */ (globalThis).registration.showNotification("Alcove", shown));
+});
+
+/** A window that is open comes to the front; else one is opened. */
+async function open() {
+  const { clients } = /** @type {any} */ (globalThis);
+  const [window] = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  return window ? window.focus() : clients.openWindow("/");
+}
+addEventListener("notificationclick", (event) => {
+  /** @type {any} */ (event).notification.close();
+  /** @type {any} */ (event).waitUntil(open());
+});

@@ -1,19 +1,20 @@
 import {
   openRooms
-} from "./chunk-PIRXBLBE.js";
+} from "./chunk-7EWME6VW.js";
+import "./chunk-SPR5LHAL.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-GZBE2625.js";
+} from "./chunk-TOFAW6QK.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-JZFYSBM4.js";
-import "./chunk-SOV4W3CV.js";
-import "./chunk-GDHDP6GW.js";
+} from "./chunk-PBPUMC75.js";
+import "./chunk-5N4SIKSS.js";
+import "./chunk-7VTAI3DB.js";
 
 // start.js
 var BLANK_AT_MOST = 150;
@@ -29,4 +30,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-2F77JPEU.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-ESGRWQKA.js")).watchProgram(), LATER);

@@ -18,7 +18,7 @@ def _number():
 
 
 class Migration(migrations.Migration):
-    dependencies = [("alcove", "0008_letters_and_calendars")]
+    dependencies = [("alcove", "0009_pushes_reminders_replies")]
 
     operations = [
         migrations.AddField(

@@ -36,7 +36,12 @@ class Feed(models.Model):
 
 
 class Invite(models.Model):
-    """The state of one meeting in one person's calendar; `sequence` grows with each change that was sent (RFC 5546)."""
+    """The state of one meeting in one person's calendar; `sequence` grows with each change that was sent (RFC 5546).
+
+    `answer`: what that calendar said to it last, for its owner alone; `answered_at` when, by the calendar's own clock.
+    """
+
+    ACCEPTED, TENTATIVE, DECLINED, COUNTER = "accepted", "tentative", "declined", "counter"
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="+", db_index=False)
     pair = models.ForeignKey(Pair, models.PROTECT, related_name="+")
@@ -46,6 +51,9 @@ class Invite(models.Model):
     minutes = models.PositiveSmallIntegerField()
     cancelled = models.BooleanField(default=False)
     job = models.ForeignKey(Job, models.SET_NULL, null=True, related_name="invites")
+    answer = models.CharField(max_length=9, default="")
+    answered_at = models.DateTimeField(null=True)
+    proposed_at = models.DateTimeField(null=True)
 
     class Meta:
         app_label = "alcove"

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from django.db import models
+from django.db.models import Q
 
 from alcove.base.fields import IdField
 from alcove.pairs.pair import Pair
@@ -12,11 +13,12 @@ from alcove.postbox.nudges import KINDS, RESTS, Fact
 
 
 class Dispatch(models.Model):
-    """Which fact a letter tells. The meeting is named and not pointed to: a rhythm that changes may delete it."""
+    """Which fact a letter tells. The meeting is named and not pointed to: a rhythm that changes may delete it. A reminder
+    that somebody asked for has no pair, and stands in the place of the meeting."""
 
     job = models.ForeignKey(Job, models.CASCADE, related_name="dispatches")
     person = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
-    pair = models.ForeignKey(Pair, models.PROTECT, related_name="+")
+    pair = models.ForeignKey(Pair, models.PROTECT, null=True, related_name="+")
     kind = models.CharField(max_length=12)
     meeting = IdField(null=True)
     at = models.DateTimeField(null=True)
@@ -30,7 +32,7 @@ class Dispatch(models.Model):
     def of(job: Job, fact: Fact) -> "Dispatch":
         """Make the one of a fact."""
         return Dispatch(
-            job=job, person_id=job.person_id, pair_id=fact.pair, kind=fact.kind, meeting=fact.meeting or None,
+            job=job, person_id=job.person_id, pair_id=fact.pair or None, kind=fact.kind, meeting=fact.meeting or None,
             at=fact.at, dedup_key=fact.key,
         )  # fmt: skip
 
@@ -64,10 +66,8 @@ class Wish(models.Model):
 
     @staticmethod
     def off(person: Person, today: date) -> frozenset[str]:
-        """Return the kinds that are not told now; all of them where all is switched off."""
-        said = list(Wish.objects.filter(person=person))
-        if any(wish.kind == Wish.ALL and not wish.wanted for wish in said):
-            return frozenset(KINDS)
+        """Return the kinds that are not told now, neither by mail nor on a device."""
+        said = Wish.objects.filter(person=person, kind__in=KINDS)
         return frozenset(wish.kind for wish in said if not wish.wanted or wish.rests(today))
 
     def rests(self, today: date) -> bool:
@@ -76,8 +76,12 @@ class Wish(models.Model):
 
 
 def letters_of(person: Person, at: datetime) -> list[tuple[datetime, bool]]:
-    """Return when nudges were sent to a person, and whether each counts against the two. One on its way counts as now."""
-    jobs = Job.objects.filter(person=person, kind=Job.NUDGE, dropped_at=None, died_at=None).order_by("-made_at")
+    """Return when nudges were sent to a person, and whether each counts against the two. One on its way counts as now.
+
+    One that the mail server refused counts as well where a device told it.
+    """
+    told = Q(died_at=None) | Q(pushes__sent_at__isnull=False)
+    jobs = Job.objects.filter(told, person=person, kind=Job.NUDGE, dropped_at=None).order_by("-made_at").distinct()
     found = jobs.exclude(sent_at=None, expires_at__lte=at).prefetch_related("dispatches")[:20]
     heavy = set(KINDS[1:])
     return [(job.sent_at or at, any(one.kind in heavy for one in job.dispatches.all())) for job in found]

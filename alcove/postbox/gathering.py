@@ -11,6 +11,9 @@ from alcove.people.person import Person
 from alcove.postbox.dispatch import Dispatch, Wish, letters_of
 from alcove.postbox.job import Job
 from alcove.postbox.nudges import KINDS, Gathered, Receiver, Side, gather, rests_until
+from alcove.postbox.reminder import Reminder
+from alcove.postbox.returned import Returned
+from alcove.postbox.subscription import Subscription
 from alcove.rhythm.hours import FROM, UNTIL, WORKING_DAYS, Hours, Leave
 from alcove.rhythm.meeting import Meeting
 from alcove.rhythm.recurrence import long_views
@@ -24,10 +27,17 @@ ZONES = available_timezones()
 NOWHERE = "UTC"
 
 
-def look_round(*, at: datetime) -> int:
-    """Queue what is to be told now, to everybody; return how many letters that are."""
+def look_round(*, at: datetime, mails: bool = True, pushes: bool = True) -> int:
+    """Queue what is to be told now, to everybody who can be reached; return how many letters that are."""
     people = Person.objects.filter(memberships__pair__closed_at=None, memberships__left_at=None).distinct()
-    return sum(nudge(person, at=at) is not None for person in people)
+    reached = (person for person in people if has_a_way(person, mails, pushes))
+    return sum(nudge(person, at=at) is not None for person in reached)
+
+
+def has_a_way(person: Person, mails: bool, pushes: bool) -> bool:
+    """Tell whether a nudge reaches somebody: by mail, or on a device that they chose."""
+    by_mail = mails and Wish.wants(person, Wish.ALL) and not Returned.has(person)
+    return by_mail or (pushes and Subscription.objects.filter(person=person).exists())
 
 
 def nudge(person: Person, *, at: datetime) -> Job | None:
@@ -57,6 +67,7 @@ def receiver_of(person: Person, at: datetime) -> Receiver:
         off=Wish.off(person, day),
         told=frozenset(Dispatch.objects.filter(person=person).values_list("dedup_key", flat=True)),
         letters=letters_of(person, at),
+        reminders=[(one.pk, one.at) for one in Reminder.due(person, at)],
     )
 
 

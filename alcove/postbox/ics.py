@@ -36,20 +36,24 @@ def feed(entries: Iterable[Entry], host: str) -> bytes:
     calendar.add("refresh-interval", vText(REFRESH), parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", vText(REFRESH))
     for entry in entries:
-        calendar.add_component(_event(entry, host))
+        calendar.add_component(_event(entry, f"{entry.meeting}@{host}"))
     return bytes(calendar.to_ical())
 
 
-def invitation(entry: Entry, host: str, *, cancelled: bool, sender: str, to: str) -> str:
-    """Return REQUEST or CANCEL for one meeting. The organiser is the house: it never asks for an answer."""
+def invitation(entry: Entry, uid: str, *, cancelled: bool, sender: str, to: str, asks: bool) -> str:
+    """Return REQUEST or CANCEL for one meeting. The organiser is the house; it asks for an answer where it can read one."""
     calendar = _calendar()
     calendar.add("method", "CANCEL" if cancelled else "REQUEST")
-    event = _event(entry, host)
+    event = _event(entry, uid)
     event["status"] = vText("CANCELLED" if cancelled else "CONFIRMED")
     organizer, attendee = vCalAddress(f"mailto:{sender}"), vCalAddress(f"mailto:{to}")
     organizer.params["CN"] = vText(say("mail-calendar"))
     attendee.params.update(
-        {"ROLE": vText("REQ-PARTICIPANT"), "PARTSTAT": vText("NEEDS-ACTION"), "RSVP": vText("FALSE")}
+        {
+            "ROLE": vText("REQ-PARTICIPANT"),
+            "PARTSTAT": vText("NEEDS-ACTION"),
+            "RSVP": vText("TRUE" if asks else "FALSE"),
+        }
     )
     event.add("organizer", organizer)
     event.add("attendee", attendee)
@@ -70,9 +74,9 @@ def _calendar() -> Calendar:
     return calendar
 
 
-def _event(entry: Entry, host: str) -> Event:
+def _event(entry: Entry, uid: str) -> Event:
     event = Event()
-    event.add("uid", f"{entry.meeting}@{host}")
+    event.add("uid", uid)
     event.add("dtstamp", entry.stamp)
     event.add("dtstart", entry.starts_at)
     event.add("dtend", entry.starts_at + timedelta(minutes=entry.minutes))

@@ -19,6 +19,7 @@ from alcove.postbox.gathering import digest
 from alcove.postbox.ics import Entry, feed
 from alcove.postbox.job import Job
 from alcove.postbox.letter import Name
+from alcove.postbox.returned import Returned
 from alcove.rhythm.meeting import Meeting
 
 AHEAD = timedelta(days=14)
@@ -58,7 +59,15 @@ def _entry(meeting: Meeting, name: Name | None) -> Entry:
 def invite_round(*, at: datetime) -> int:
     """Queue what the calendars of those who want invitations do not know yet; return how many letters that are."""
     wanted = Person.objects.filter(wishes__kind=Wish.INVITES, wishes__wanted=True)
-    return sum(invite(person, at=at) for person in wanted if Wish.wants(person, Wish.INVITES))
+    reached = (one for one in wanted if Wish.wants(one, Wish.INVITES) and not Returned.has(one))
+    return sum(invite(person, at=at) for person in reached)
+
+
+def answered(person: Person, *, at: datetime) -> list[Invite]:
+    """Return what a person's calendar answered to meetings that still stand as they were when it was asked."""
+    known = Invite.objects.filter(person=person, cancelled=False, starts_at__gt=at).exclude(answer="")
+    stand = {one.pk: one.starts_at for one in _meetings(person).filter(starts_at__gt=at, held_at=None)}
+    return [one for one in known.order_by("starts_at", "id") if stand.get(one.meeting) == one.starts_at]
 
 
 def invite(person: Person, *, at: datetime) -> int:
@@ -95,6 +104,7 @@ def _call_off(person: Person, known: Invite, at: datetime) -> bool:
 
 def _send(one: Invite, at: datetime) -> bool:
     key = f"invite:{digest(f'{one.person_id} {one.meeting} {one.sequence}')}"
+    one.answer, one.answered_at, one.proposed_at = "", None, None
     one.job = Job.queue(one.person, Job.INVITE, key, expires_at=one.starts_at, at=at)
     one.save()
     return True

@@ -1,4 +1,4 @@
-"""Job: one letter to one person that is to be sent, kept until it was. Somebody takes a lease, sends, and says what came of it.
+"""Job: one letter to one person, or one push to a browser of theirs, that is to be sent, kept until it was. Somebody takes a lease, sends, and says what came of it.
 
 At least once: a worker that dies between sending and saying so leaves the lease to run out, and the letter is sent again
 under the same Message-ID, so that the mailbox has it once. No moment far ahead is believed: a clock that jumped a year
@@ -36,9 +36,12 @@ def make_job_id() -> str:
 
 
 class Job(models.Model):
-    """`dedup_key` says what it is: the same thing is never queued twice. No word of what it tells is here (see dispatch.py)."""
+    """`dedup_key` says what it is: the same thing is never queued twice. No word of what it tells is here (see dispatch.py).
 
-    NUDGE, INVITE = "nudge", "invite"
+    A push names the nudge that it tells of, and the browser: where that subscription ends, the push does.
+    """
+
+    NUDGE, INVITE, PUSH = "nudge", "invite", "push"
 
     id = IdField(primary_key=True, default=make_job_id, editable=False)
     kind = models.CharField(max_length=8)
@@ -54,14 +57,16 @@ class Job(models.Model):
     dropped_at = models.DateTimeField(null=True)
     died_at = models.DateTimeField(null=True)
     reason = models.CharField(max_length=32, default="")
+    nudge = models.ForeignKey("self", models.CASCADE, null=True, related_name="pushes")
+    subscription = models.ForeignKey("alcove.Subscription", models.CASCADE, null=True, related_name="jobs")
 
     class Meta:
         app_label = "alcove"
 
     @staticmethod
-    def queue(person: Person, kind: str, key: str, *, expires_at: datetime, at: datetime) -> "Job | None":
+    def queue(person: Person, kind: str, key: str, *, expires_at: datetime, at: datetime, **more: Any) -> "Job | None":
         """Queue it, or return None where it was before."""
-        fixed = {"person": person, "kind": kind, "made_at": at, "run_at": at, "expires_at": expires_at}
+        fixed = {"person": person, "kind": kind, "made_at": at, "run_at": at, "expires_at": expires_at, **more}
         job, made = Job.objects.get_or_create(dedup_key=key, defaults=fixed)
         return job if made else None
 
@@ -118,7 +123,11 @@ def is_due(at: datetime) -> Q:
 def dead(*, at: datetime) -> models.QuerySet[Job]:
     """Return the letters that could not be delivered, the newest first; also those whose time was over before a try succeeded."""
     late = Q(sent_at=None, dropped_at=None, expires_at__lte=at) & ~Q(reason="")
-    return Job.objects.filter(Q(died_at__isnull=False) | late).select_related("person").order_by("-made_at", "-id")
+    return (
+        Job.objects.filter(Q(died_at__isnull=False) | late)
+        .select_related("person", "subscription")
+        .order_by("-made_at", "-id")
+    )
 
 
 def try_again(job: Job, *, at: datetime) -> None:

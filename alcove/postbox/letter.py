@@ -12,7 +12,7 @@ from babel.dates import format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 
 from alcove.people.person import clean_name
-from alcove.postbox.nudges import LONG_AGO, LONG_VIEW, MOVED, TOMORROW
+from alcove.postbox.nudges import LONG_AGO, LONG_VIEW, MOVED, REMINDER, TOMORROW
 
 WORDS = Path(__file__).resolve().parent.parent / "browser" / "words" / "en" / "mail.ftl"
 LANGUAGE = "en"
@@ -22,6 +22,7 @@ SENTENCES = {
     MOVED: "mail-moved",
     LONG_VIEW: "mail-long-view",
     LONG_AGO: "mail-long-ago",
+    REMINDER: "mail-reminder",
 }
 
 

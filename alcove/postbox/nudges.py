@@ -1,6 +1,6 @@
 """When a person is told something, and what: rules over days and hours alone. No clock, no database, no word of content.
 
-At most one letter a day over all alcoves, and beside "you meet tomorrow" at most two in seven days; in working hours, never
+At most one letter a day over all alcoves, and beside "you meet tomorrow" at most two in seven days, reminders that were asked for included; in working hours, never
 on a free day or in a leave. What cannot be told today waits; what nobody would miss is not told.
 """
 
@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-TOMORROW, MOVED, LONG_AGO, LONG_VIEW = "tomorrow", "moved", "long-ago", "long-view"
-KINDS = (TOMORROW, MOVED, LONG_VIEW, LONG_AGO)
+TOMORROW, MOVED, LONG_AGO, LONG_VIEW, REMINDER = "tomorrow", "moved", "long-ago", "long-view", "reminder"
+KINDS = (TOMORROW, MOVED, REMINDER, LONG_VIEW, LONG_AGO)
 
 LETTERS_IN_SEVEN_DAYS = 2
 """Beside "you meet tomorrow"."""
@@ -32,7 +32,8 @@ ONE_DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Receiver:
-    """What decides when somebody may be told. `letters`: when one was sent, and whether it counts against the two."""
+    """What decides when somebody may be told. `letters`: when one was sent, and whether it counts against the two.
+    `reminders`: those that they asked for and that are due, as (id, moment)."""
 
     zone: str
     days: str
@@ -42,6 +43,7 @@ class Receiver:
     off: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
     letters: Sequence[tuple[datetime, bool]] = ()
+    reminders: Sequence[tuple[str, datetime]] = ()
 
     def local(self, at: datetime) -> datetime:
         """Return a moment on their clock."""
@@ -74,7 +76,8 @@ class Side:
 
 @dataclass(frozen=True)
 class Fact:
-    """One thing to be told: whom it is about, and times. `key` names it, so that nobody is told twice."""
+    """One thing to be told: whom it is about, and times. `key` names it, so that nobody is told twice. A reminder has no
+    pair, and `meeting` is its own id: of what it reminds nobody here knows."""
 
     kind: str
     pair: str
@@ -98,7 +101,7 @@ def gather(receiver: Receiver, sides: Iterable[Side], at: datetime) -> Gathered:
     """Return what is told now; nothing, mostly."""
     if not receiver.is_reachable(at) or _had_one_today(receiver, at):
         return Gathered()
-    facts = [fact for side in sides for fact in facts_of(receiver, side, at)]
+    facts = [fact for side in sides for fact in facts_of(receiver, side, at)] + _reminders(receiver)
     if _had_two(receiver, at):
         facts = [fact for fact in facts if fact.kind == TOMORROW]
     return Gathered(sorted(facts, key=lambda fact: (KINDS.index(fact.kind), fact.at or at, fact.pair)))
@@ -182,6 +185,13 @@ def _long_ago(side: Side, at: datetime) -> Fact | None:
     if not side.may_lead or (side.next_at and side.next_at > at) or at - last < floor:
         return None
     return Fact(LONG_AGO, side.pair, f"{LONG_AGO}:{side.pair}:{last:%Y%m%d}", at=last)
+
+
+def _reminders(receiver: Receiver) -> list[Fact]:
+    if REMINDER in receiver.off:
+        return []
+    due = (Fact(REMINDER, "", _key(REMINDER, id, moment), id, moment) for id, moment in receiver.reminders)
+    return [fact for fact in due if fact.key not in receiver.told]
 
 
 def _key(kind: str, meeting: str, at: datetime) -> str:

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.mail import EmailMessage, EmailMultiAlternatives
 
 from alcove.pairs.pair import Membership
+from alcove.postbox.answers import name_of
 from alcove.postbox.calendar import Invite
 from alcove.postbox.dispatch import Wish
 from alcove.postbox.gathering import receiver_of
@@ -49,7 +50,9 @@ def _invitation(job: Job, at: datetime) -> EmailMessage | None:
     text = say("mail-cancelled" if one.cancelled else "mail-invited", name=name, when=when)
     sender, to = parseaddr(settings.MAIL_FROM)[1], one.person.email
     message = EmailMultiAlternatives(title, text + "\n", settings.MAIL_FROM, [to])
-    part = invitation(entry, host(), cancelled=one.cancelled, sender=sender, to=to)
+    uid = name_of(one.person_id, one.meeting, host())
+    asks = bool(settings.INBOX.host)
+    part = invitation(entry, uid, cancelled=one.cancelled, sender=sender, to=to, asks=asks)
     message.attach_alternative(part, f"text/calendar; method={'CANCEL' if one.cancelled else 'REQUEST'}")
     message.extra_headers = _headers(job, stop_address(one.person))
     return message

@@ -12,7 +12,8 @@ from alcove.postbox.free import slots_of
 from alcove.postbox.gathering import receiver_of
 from alcove.postbox.job import Job
 from alcove.postbox.letter import Letter, Line, Name
-from alcove.postbox.nudges import LONG_AGO
+from alcove.postbox.nudges import LONG_AGO, REMINDER
+from alcove.postbox.reminder import Reminder
 from alcove.rhythm.meeting import Meeting
 
 SALT = "alcove.postbox.stop"
@@ -38,10 +39,17 @@ def write(job: Job, *, at: datetime) -> Letter | None:
 
 
 def _line(told: Dispatch, person: Person, at: datetime) -> Line | None:
+    if told.kind == REMINDER:
+        stands = told.at and Reminder.objects.filter(person=person, pk=told.meeting, at=told.at).exists()
+        return Line(REMINDER, Name(""), (told.at,)) if told.at and stands else None
+    return _line_of_pair(told, person, at)
+
+
+def _line_of_pair(told: Dispatch, person: Person, at: datetime) -> Line | None:
     other = (
         Membership.objects.filter(pair=told.pair, left_at=None).exclude(person=person).select_related("person").first()
     )
-    if other is None or told.pair.closed_at:
+    if other is None or told.pair is None or told.pair.closed_at:
         return None
     name = Name(other.person.name)
     if told.kind == LONG_AGO:

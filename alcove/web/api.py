@@ -9,6 +9,7 @@ from ninja.errors import HttpError, ValidationError
 from alcove import __version__
 from alcove.base.errors import ApiError, BadRequest, TooLarge
 from alcove.web import (
+    answers,
     askings,
     calendar,
     closing,
@@ -23,7 +24,9 @@ from alcove.web import (
     own_calendar,
     pairs,
     people,
+    pushes,
     records,
+    reminders,
     resets,
     rhythm,
     seen,
@@ -78,6 +81,9 @@ for room in (
     rhythm,
     hours,
     letters,
+    pushes,
+    reminders,
+    answers,
     calendar,
     own_calendar,
 ):

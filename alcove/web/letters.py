@@ -16,6 +16,8 @@ from alcove.postbox import job, writing
 from alcove.postbox.dispatch import Wish
 from alcove.postbox.job import Job
 from alcove.postbox.nudges import KINDS
+from alcove.postbox.returned import Returned
+from alcove.postbox.subscription import Subscription
 from alcove.web import doors
 from alcove.web.refusals import as_answer
 from alcove.web.shapes import Answer, Id, Instant, Shape
@@ -34,8 +36,17 @@ class WishShape(Shape):
     rests_until: date | None
 
 
+class ReturnedShape(Shape):
+    address: str
+    at: Instant
+
+
 class WishesShape(Shape):
+    """`mails`: this Alcove sends any. `devices`: browsers of mine that are told as well. `returned`: my address takes no letters."""
+
     mails: bool
+    returned: ReturnedShape | None
+    devices: int
     wishes: list[WishShape]
 
 
@@ -49,7 +60,7 @@ class Undelivered(Shape):
 @router.get("/me/wishes", response=WishesShape)
 @doors.reading
 def wishes(person: Person) -> Answer:
-    """What I want to be told by mail, whether anything of it rests, and whether this Alcove sends mail at all."""
+    """What I want to be told, by mail or on a device, whether anything of it rests, and whether this Alcove sends mail at all."""
     return _wishes(person)
 
 
@@ -66,12 +77,12 @@ def wish(person: Person, kind: str, body: WishIn, at: datetime) -> Answer:
 @router.get("/letters/undelivered", response=list[Undelivered])
 @doors.reading
 def undelivered(person: Person) -> list[Answer]:
-    """By address and reason; what a letter was about is not said."""
+    """By address and reason; what a letter was about is not said. Of a push the host of its service stands there, and nobody's name."""
     doors.must_administer(person)
     return [
         {
             "id": one.pk,
-            "address": one.person.email,
+            "address": one.subscription.host if one.subscription else one.person.email,
             "reason": one.reason,
             "died_at": format_moment(one.died_at or one.expires_at),
         }
@@ -115,8 +126,11 @@ def _dead(letter_id: str, at: datetime) -> Job:
 
 def _wishes(person: Person) -> Answer:
     said = {wish.kind: wish for wish in Wish.objects.filter(person=person)}
+    returned = Returned.objects.filter(person=person).first()
     return {
         "mails": bool(settings.MAIL.host),
+        "returned": returned and {"address": person.email, "at": format_moment(returned.at)},
+        "devices": Subscription.objects.filter(person=person).count(),
         "wishes": [_wish(kind, said.get(kind)) for kind in ALL_KINDS],
     }
 

@@ -4,8 +4,7 @@ import threading
 
 from django.conf import settings
 
-from alcove.base import clock
-from alcove.postbox.worker import Worker
+from alcove.postbox.worker import make_worker
 from alcove.web.hub import hub
 
 _stop = threading.Event()
@@ -16,7 +15,7 @@ def begin() -> None:
     if settings.ON_POSTGRESQL:
         return
     _stop.clear()
-    worker = Worker(clock.now, mails=bool(settings.MAIL.host), calendars=settings.CALENDARS, tell=tell)
+    worker = make_worker(tell)
     threading.Thread(target=worker.run, args=(_stop,), name="postbox", daemon=True).start()
 
 

@@ -23,7 +23,7 @@ from alcove.web.shapes import Answer, Id, Instant, Shape
 
 router = Router(auth=doors.signed_in)
 
-SECRET = {"password", "digest", "session_key", "session_data", "key"}
+SECRET = {"password", "digest", "endpoint", "session_key", "session_data", "key"}
 """Shown to nobody, not even to whom they belong: who looks over a shoulder could use them."""
 
 MINE: dict[str, Callable[[Person], Q]] = {
@@ -43,6 +43,9 @@ MINE: dict[str, Callable[[Person], Q]] = {
     "alcove_dispatch": lambda me: Q(person=me),
     "alcove_wish": lambda me: Q(person=me),
     "alcove_feed": lambda me: Q(person=me),
+    "alcove_subscription": lambda me: Q(person=me),
+    "alcove_reminder": lambda me: Q(person=me),
+    "alcove_returned": lambda me: Q(person=me),
     "alcove_invite": lambda me: Q(person=me),
     "alcove_owncalendar": lambda me: Q(person=me),
     "alcove_placed": lambda me: Q(person=me),

@@ -282,6 +282,11 @@ KINDS = {
     ),
     "question": Kind(_BOTH, "needed", {"purpose": _one_of(*PURPOSES), "depth": _DEPTH, "pair": _PAIR, "was": _ID}),
     "skip": Kind(("mine",), "none", {"question": Field("question", needed=True), "pair": _PAIR}),
+    "reminder": Kind(
+        ("mine",),
+        "none",
+        {"promise": _needed(_ID), "remind_at": Field("moment", needed=True), "row": _needed(_ID), "pair": _PAIR},
+    ),
     "theme": Kind(("mine",), "needed", {"pairs": Field("ids", needed=True), "closed": _FLAG}),
     "heard": Kind(_OURS, "needed", {"theme": _needed(_ID), "changes": _TEXT, "stays": _TEXT, "because": _TEXT}),
     "template": Kind(("mine",), "needed", {"lines": Field("lines", needed=True)}),

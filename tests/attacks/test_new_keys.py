@@ -10,6 +10,7 @@ import pytest
 from alcove_cli.export.gather import gather_alcoves, gather_own
 from alcove_cli.keyring import Keyring, open_keys
 from tests.attacks.cases.losing_keys import LOSE, Loss
+from tests.attacks.cases.restored import PULL
 from tests.attacks.device import Device
 from tests.attacks.mallory import Said
 from tests.attacks.people import PASSWORD, Someone
@@ -137,6 +138,21 @@ def test_former_words_that_are_found_open_mine_again(scene: Scene) -> None:
     assert loss.pair.member.door.get("/api/mine/records?after=0")["rows"] == []
     writes_mine(scene, loss, again, "after the erasure")
     assert troubles(again) == []
+
+
+def test_what_is_erased_on_one_device_was_taken_from_no_other_by_the_server(scene: Scene) -> None:
+    loss = Loss.between(scene)
+    before = scene.device(loss.pair.member)
+    scene.settle(before)
+    writes_mine(scene, loss, before, "one", "two")
+    loss.lose()
+    tomas = loss.tomas
+    assert tomas
+    other = scene.device(loss.pair.member)
+    scene.settle(other)
+    tomas.run("await house.eraseFormer();")
+    other.run(PULL, pair="mine")
+    assert troubles(other) == troubles(tomas) == []
 
 
 def test_a_rotation_that_is_interrupted_opens_everything_and_goes_on(scene: Scene) -> None:

@@ -44,6 +44,8 @@ class Scene:
             path = path.replace("{invitation_id}", an_invitation(self.ana).pk)
         if "{leave_id}" in path:
             path = path.replace("{leave_id}", a_leave(self.ana))
+        if "{reminder_id}" in path:
+            path = path.replace("{reminder_id}", a_reminder(self.ana))
         path = path.replace("{kind}", "tomorrow")
         if "{sign_in}" in path:
             path = path.replace("{sign_in}", self.ana.get("/api/me/sign-ins").json[0]["id"])
@@ -93,6 +95,13 @@ def a_leave(someone: Someone) -> str:
     """Let somebody be away; returns the id."""
     id = new_id()
     assert someone.put(f"/api/me/leaves/{id}", LEAVE).status == 200
+    return id
+
+
+def a_reminder(someone: Someone) -> str:
+    """Let somebody ask to be told; returns the id."""
+    id = new_id()
+    assert someone.put(f"/api/me/reminders/{id}", {"at": "2030-01-04T08:00:00Z"}).status == 200
     return id
 
 
@@ -175,6 +184,15 @@ ROUTES = {
     ("GET", "/api/me/feed"): Route(SELF),
     ("POST", "/api/me/feed"): Route(SELF, 201),
     ("DELETE", "/api/me/feed"): Route(SELF, 204),
+    ("GET", "/api/me/push"): Route(SELF),
+    ("PUT", "/api/me/push"): Route(SELF, 200, lambda s: {"endpoint": "https://push.example/" + new_id()}),
+    ("DELETE", "/api/me/push"): Route(SELF, 204),
+    ("GET", "/api/me/reminders"): Route(SELF),
+    ("PUT", "/api/me/reminders/{reminder_id}"): Route(SELF, 200, lambda s: {"at": "2030-01-05T08:00:00Z"}),
+    ("DELETE", "/api/me/reminders/{reminder_id}"): Route(SELF, 204),
+    ("GET", "/api/me/answers"): Route(SELF),
+    ("DELETE", "/api/me/answers/{meeting_id}"): Route(SELF, 404),
+    ("DELETE", "/api/me/returned"): Route(SELF, 204),
     ("GET", "/api/me/own-calendar"): Route(SELF),
     ("PUT", "/api/me/own-calendar"): Route(SELF, 400, lambda s: NOWHERE),
     ("PUT", "/api/me/own-calendar/choice"): Route(SELF, 409, lambda s: {"path": "/"}),

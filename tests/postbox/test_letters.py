@@ -1,13 +1,12 @@
 """From a meeting to a letter in a mailbox: what it says, what it can never say, and how it is stopped."""
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 import time_machine
-from django.test import Client, override_settings
+from django.test import Client
 
 from alcove.postbox.dispatch import Wish
 from alcove.postbox.gathering import look_round
@@ -18,18 +17,10 @@ from alcove.postbox.worker import Worker
 from alcove.postbox.writing import stop_token
 from alcove.rhythm.hours import Hours
 from tests.cast import Pair, Someone, a_meeting
-from tests.postbox.mailbox import Mailbox, mail_server
+from tests.postbox.mailbox import Mailbox
 
 NOW = datetime(2026, 11, 24, 10, tzinfo=UTC)  # a Tuesday; the meeting of the cast is on Wednesday at eleven in Berlin
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def mailbox() -> Iterator[Mailbox]:
-    with mail_server() as (mailbox, port):
-        smtp = "django.core.mail.backends.smtp.EmailBackend"
-        with override_settings(EMAIL_BACKEND=smtp, EMAIL_HOST="127.0.0.1", EMAIL_PORT=port):
-            yield mailbox
 
 
 @pytest.fixture

@@ -52,9 +52,15 @@ class Year:
             return
         told = frozenset(fact.key for one in self.sent for fact in one.said.facts)
         letters = [(one.seen, one.said.weighs) for one in self.sent[-20:]]
-        said = gather(replace(self.receiver, told=told, letters=letters), self._sides(true, seen), seen)
+        seen_by = replace(self.receiver, told=told, letters=letters, reminders=self._reminders(seen))
+        said = gather(seen_by, self._sides(true, seen), seen)
         if said.facts:
             self.sent.append(Sent(true, seen, said))
+
+    def _reminders(self, seen: datetime) -> list[tuple[str, datetime]]:
+        """One on the first of each month at eight, due for a week."""
+        days = (seen.replace(hour=8, minute=0) - number * DAY for number in range(8))
+        return [(f"r{day:%Y%m}", day) for day in days if day.day == 1 and day <= seen < day + 7 * DAY]
 
     def _move_one(self, at: datetime) -> None:
         pair = self.chance.randrange(8)

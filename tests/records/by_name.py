@@ -28,6 +28,7 @@ from alcove_seal.records.promises import effective_promise
 from alcove_seal.records.questions import choose_question, own_question, rank_of, touches_of
 from alcove_seal.records.record import check_record, format_record, make_record, parse_record
 from alcove_seal.records.refused import RecordRefused
+from alcove_seal.records.reminders import reminder_differs, reminder_of
 from alcove_seal.records.rhythm import rhythm_in_force, rhythm_moment
 from alcove_seal.records.text import cut_at_word
 from alcove_seal.records.touches import purpose_of, touches
@@ -78,6 +79,8 @@ BY_NAME: dict[str, Any] = {
     "make_record": lambda given: format_record(make_record(**given)),
     "parse_record": lambda text: asdict(parse_record(text.encode("utf-8", "surrogatepass"))),
     "effective_promise": _promise,
+    "reminder_of": lambda given: _id_of(reminder_of(given["own"], given["promise"])),
+    "reminder_differs": lambda given: reminder_differs(**given),
     "plan_in_force": lambda given: _id_of(meetings.plan_in_force(given["entries"], given["meeting"])),
     "rhythm_in_force": lambda given: _id_of(rhythm_in_force(given["entries"], given["rhythm"])),
     "rhythm_moment": lambda given: rhythm_moment(given["rhythm"], given["day"]),

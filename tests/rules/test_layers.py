@@ -116,3 +116,12 @@ def test_one_module_of_the_server_reaches_what_checks_passkeys() -> None:
     reaching = re.compile(r"\b(?:allauth\.(?:mfa\.webauthn|headless\.mfa)|fido2)\b")
     found = [path for path in sorted((ROOT / "alcove").rglob("*.py")) if reaching.search(path.read_text())]
     assert [str(path.relative_to(ROOT)) for path in found] == ["alcove/web/passkeys.py"]
+
+
+def test_two_modules_of_the_server_reach_a_crypto_library_and_only_late() -> None:
+    """One keeps passwords of people's own calendars, one signs an address and an hour for push services: no words of people."""
+    reaching = re.compile(r"^\s*(?:from|import) (?:cryptography|jwt)\b", re.MULTILINE)
+    found = [path for path in sorted((ROOT / "alcove").rglob("*.py")) if reaching.search(path.read_text())]
+    assert [path.name for path in found] == ["calendar_lock.py", "vapid.py"]
+    for path in found:
+        assert not re.search(r"^(?:from|import) cryptography", path.read_text(), re.MULTILINE)

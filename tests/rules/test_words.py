@@ -170,3 +170,16 @@ def test_the_tone_holds() -> None:
         for line in path.read_text(encoding="utf-8").splitlines()
         if not line.startswith("#") and loud.search(line)
     ] == []
+
+
+def test_the_worker_says_what_the_catalogue_says() -> None:
+    """It wakes without a page, and reads no catalogue."""
+    code = (BROWSER / "worker.js").read_text(encoding="utf-8")
+    said = dict(re.findall(r'(\w+): "([^"]+)"', code.partition("const SAID = {")[2].partition("}")[0]))
+    written = {
+        language: re.search(r"^push-said = (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+        for language in LANGUAGES
+        for path in catalogues(language)
+        if "push-said =" in path.read_text(encoding="utf-8")
+    }
+    assert said == {language: found[1] for language, found in written.items() if found}

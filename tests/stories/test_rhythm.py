@@ -1,7 +1,7 @@
 """The two meet again and again: set, seen by both clocks, changed, and a server that tells another hour is caught."""
 
 import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import Locator, Route, expect
 
 from tests.ground.running import Running
 from tests.stories.conftest import Opens
@@ -16,9 +16,14 @@ def planned(someone: Someone) -> int:
     return someone.page.locator("#coming [data-row]").count()
 
 
+def now(someone: Someone) -> Locator:
+    """What holds; the form below says nearly the same of what it would set."""
+    return someone.page.locator("#now")
+
+
 def set_weekly(someone: Someone, two: Two) -> None:
     someone.visit(two.path("rhythm")).sees_heading("Your rhythm").write("Begins at", "10:00").press("Set this rhythm")
-    someone.sees("Every week on")
+    someone.sees("Every week on", now(someone))
 
 
 def test_a_quarter_is_planned_by_one_press_and_both_see_it(both: Both, two: Two) -> None:
@@ -26,7 +31,7 @@ def test_a_quarter_is_planned_by_one_press_and_both_see_it(both: Both, two: Two)
     tomas.visit(two.path("rhythm")).sees("You and Ana plan each meeting by hand.")
     set_weekly(ana, two)
     expect(ana.page.locator("#coming [data-row]")).to_have_count(12)
-    tomas.sees("Every week on")
+    tomas.sees("Every week on", now(tomas))
     expect(tomas.page.locator("#coming [data-row]")).to_have_count(12)
     tomas.visit(two.path()).sees("for 30 minutes.").sees_not("Two times for one meeting")
 
@@ -35,11 +40,11 @@ def test_changed_from_a_day_on_and_ended_with_a_way_back(both: Both, two: Two) -
     ana, tomas = both
     ana.plan()
     set_weekly(ana, two)
-    ana.tap("Every two weeks, 60 minutes").press("Set this rhythm").sees("Every two weeks on")
+    ana.tap("Every two weeks, 60 minutes").press("Set this rhythm").sees("Every two weeks on", now(ana))
     tomas.visit(two.path()).sees("for 60 minutes.").sees_not("Two times for one meeting")
     ana.press("Plan by hand from now on").sees("The next meeting stays, later ones are gone.")
     expect(ana.page.locator("#coming [data-row]")).to_have_count(1)
-    ana.press("Undo").sees("Every two weeks on")
+    ana.press("Undo").sees("Every two weeks on", now(ana))
 
 
 def test_what_cannot_be_is_said_at_its_field_and_nothing_is_lost(both: Both, two: Two) -> None:

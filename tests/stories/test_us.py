@@ -48,6 +48,7 @@ def test_only_the_person_writes_about_the_person(us: Both, two: Two) -> None:
     begin(tomas, "Feedback reaches me best").tap("Written").tap("Later")
     begin(tomas, "Ask me about").type("the marathon").key("Enter").sees("the marathon", card(tomas, "my"))
     begin(tomas, "Another line").type("the garden").key("Enter").sees("the garden", card(tomas, "my"))
+    expect(tomas.page.locator("#card-ask_about [data-add]")).to_be_focused()  # where writing a line ends
     tomas.page.locator("#ask-1").focus()
     tomas.key("Alt+ArrowUp")
 

@@ -156,6 +156,11 @@ export const KINDS = {
   },
   question: { safes: BOTH, words: 'needed', fields: { purpose: oneOf(...PURPOSES), depth: { type: 'number', least: 1, most: DEPTH_MOST }, pair, was: id } },
   skip: { safes: MINE, words: 'none', fields: { question: { type: 'question', ...needed }, pair } },
+  reminder: {
+    safes: MINE,
+    words: 'none',
+    fields: { promise: { ...id, ...needed }, remind_at: { type: 'moment', ...needed }, row: { ...id, ...needed }, pair },
+  },
   theme: { safes: MINE, words: 'needed', fields: { pairs: { type: 'ids', ...needed }, closed: flag } },
   heard: { safes: OURS, words: 'needed', fields: { theme: { ...id, ...needed }, changes: text, stays: text, because: text } },
   template: { safes: MINE, words: 'needed', fields: { lines: { type: 'lines', ...needed } } },

@@ -1,6 +1,7 @@
 /** What a server can do without opening anything is withhold, delay and roll back. Here it is seen and said. */
 import { unlocked } from "../keyring/unlocked.js";
 import { epochOf } from "./reading.js";
+import { erasedUpTo } from "./former.js";
 import { hasTwoStories, highestNumber, missingNumbers } from "./gaps.js";
 import { addTrouble, endTrouble } from "./signals.js";
 
@@ -45,9 +46,6 @@ function countMissing(book) {
   const holes = [...book.ledger.keys()].flatMap((author) => missingNumbers(book.ledger, author)).filter((seq) => seq > erasedUpTo(book));
   return [...holes, ...[...book.records.values()].flatMap(unexplained)];
 }
-
-/** After a change of keys, what nothing opens may be erased from Mine: the own keyring says up to which number. @param {Book} book */
-const erasedUpTo = (book) => (book.id === "mine" ? (unlocked()?.former?.seq ?? 0) : 0);
 
 /**
  * Rows without words that no opened tombstone names: a forged deletion.

@@ -18,7 +18,7 @@ async function look() {
   await openStore(person);
   const pair = PAIR.exec(location.pathname)?.[1];
   const first = await readFirst(pair ? [pair, "mine"] : ["mine"]);
-  for (const [safe, { reach }] of first.safes) if (!reach) askAhead(person, safe);
+  for (const [safe, { reach }] of first.safes) if (!reach && (safe === "mine" || keys.pairKeys.has(safe))) askAhead(person, safe);
   return { person, keys, first };
 }
 

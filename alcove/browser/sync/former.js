@@ -3,6 +3,7 @@
  * sealed anew. It stands in the sealed keyring; here a device learns of it.
  */
 import { keepFormer } from "../keyring/changed.js";
+import { unlocked } from "../keyring/unlocked.js";
 import { keepKey } from "../seal/blob.js";
 import { decodeBase64url, forget } from "../seal/bytes.js";
 
@@ -32,3 +33,6 @@ async function importKey(self) {
   forget(raw);
   return key;
 }
+
+/** What nothing opens may be erased from Mine, here or on another device: the own keyring says up to which number. @param {import("./book.js").Book} book */
+export const erasedUpTo = (book) => (book.id === "mine" ? (unlocked()?.former?.seq ?? 0) : 0);

@@ -6,6 +6,7 @@
 import { arrive, untilStored } from "./arrivals.js";
 import { ask, rowsPath } from "./door.js";
 import { makeId, moment } from "./ids.js";
+import { erasedUpTo } from "./former.js";
 import { isLost, markLost, nameOf, tellLost, versionOf } from "./lost.js";
 import { keepAgain } from "./outbox.js";
 import { dropPages } from "./pages.js";
@@ -19,7 +20,7 @@ const PAGE_ROWS = 500;
 
 /**
  * Whether a pull shows the row that this device has under its highest number. A restored server has less, or gave the number
- * to another row, or to the same one at another time: it gives none out twice.
+ * to another row, or to the same one at another time: it gives none out twice. A row under former keys may have been erased by its person.
  * @param {Book} book @param {import("./store.js").Reach} reach  when it was asked @param {any} answer  to a question for that row and what follows it
  */
 export async function isOneStory(book, { high }, answer) {
@@ -27,6 +28,7 @@ export async function isOneStory(book, { high }, answer) {
   if (answer.change < high) return false;
   await untilStored(book);
   const [known] = await readRows(book.id, high, high + 1);
+  if (known && known.author === book.me && known.seq <= erasedUpTo(book)) return true;
   const [shown] = answer.rows;
   if (!shown) return false;
   const row = toRow(book, null, shown);

@@ -4,8 +4,8 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-VAR2EYV3.js";
-import "../chunk-GDHDP6GW.js";
+} from "../chunk-MYKYYBLU.js";
+import "../chunk-7VTAI3DB.js";
 export {
   fold,
   makeSearch,

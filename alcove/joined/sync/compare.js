@@ -4,15 +4,15 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-MIWPHXRG.js";
+} from "../chunk-M7PAA37R.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-HWOM6TXI.js";
-import "../chunk-NZVKZCSK.js";
-import "../chunk-EEBH3VP7.js";
-import "../chunk-ON22IG4L.js";
-import "../chunk-JZFYSBM4.js";
-import "../chunk-SOV4W3CV.js";
-import "../chunk-GDHDP6GW.js";
+import "../chunk-Q2GE6BJN.js";
+import "../chunk-4ODIKGP3.js";
+import "../chunk-5YXQQI3G.js";
+import "../chunk-JIQVWX5H.js";
+import "../chunk-PBPUMC75.js";
+import "../chunk-5N4SIKSS.js";
+import "../chunk-7VTAI3DB.js";
 export {
   beginComparing,
   compare,

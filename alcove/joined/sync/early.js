@@ -1,6 +1,6 @@
 import {
   takeLook
-} from "../chunk-SOV4W3CV.js";
+} from "../chunk-5N4SIKSS.js";
 export {
   takeLook
 };

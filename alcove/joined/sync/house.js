@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-JZFYSBM4.js";
+} from "../chunk-PBPUMC75.js";
 import {
   AlcoveError,
   captured,
@@ -61,8 +61,8 @@ import {
   troubles,
   unfitReason,
   waiting
-} from "../chunk-SOV4W3CV.js";
-import "../chunk-GDHDP6GW.js";
+} from "../chunk-5N4SIKSS.js";
+import "../chunk-7VTAI3DB.js";
 export {
   AlcoveError,
   acceptInvitation,

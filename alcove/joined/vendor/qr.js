@@ -1,6 +1,6 @@
-import "../chunk-JZFYSBM4.js";
-import "../chunk-SOV4W3CV.js";
-import "../chunk-GDHDP6GW.js";
+import "../chunk-PBPUMC75.js";
+import "../chunk-5N4SIKSS.js";
+import "../chunk-7VTAI3DB.js";
 
 // vendor/qr.js
 /*! qr 0.7.0 ((MIT OR Apache-2.0)); see licences/ */

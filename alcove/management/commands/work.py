@@ -9,10 +9,9 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.db import connection
 
-from alcove.base import clock
 from alcove.base.errors import StartRefused
 from alcove.management import starting
-from alcove.postbox.worker import Worker
+from alcove.postbox.worker import make_worker
 
 
 class Command(BaseCommand):
@@ -31,8 +30,7 @@ class Command(BaseCommand):
             signal.signal(sign, lambda *_: stop.set())
         self.stdout.write("Alcove works (letters and rhythms, stop with Ctrl-C)")
         self.stdout.flush()
-        worker = Worker(clock.now, mails=bool(settings.MAIL.host), calendars=settings.CALENDARS, tell=tell)
-        worker.run(stop)
+        make_worker(tell).run(stop)
 
 
 def tell(pair: str) -> None:

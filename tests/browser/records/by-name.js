@@ -13,6 +13,7 @@ import { mine } from "../../../alcove/browser/records/mine.js";
 import { orderNotes } from "../../../alcove/browser/records/notes.js";
 import { winsUnanswered } from "../../../alcove/browser/records/progress.js";
 import { byNeglect, purposeClocks } from "../../../alcove/browser/records/clocks.js";
+import { reminderDiffers, reminderOf } from "../../../alcove/browser/records/reminders.js";
 import { effectivePromise } from "../../../alcove/browser/records/promises.js";
 import { chooseQuestion, ownQuestion, rankOf, touchesOf } from "../../../alcove/browser/records/questions.js";
 import { checkRecord, formatRecord, makeRecord, parseRecord } from "../../../alcove/browser/records/record.js";
@@ -33,6 +34,8 @@ const BY_NAME = {
   make_record: ({ kind, words, fields, at, seen, safe }) => formatRecord(makeRecord(kind, words, fields, at, seen, safe)),
   check_record: (payload, safe) => checkRecord(payload, safe ?? undefined),
   parse_record: (text) => parseRecord(new TextEncoder().encode(text)),
+  reminder_of: ({ own, promise }) => idOf(reminderOf(own, promise)),
+  reminder_differs: ({ remind_at: remindAt, row_at: rowAt, now }) => reminderDiffers(remindAt, rowAt, now),
   effective_promise: ({ promise, answers }) => effectivePromise(promise, answers),
   plan_in_force: ({ entries, meeting }) => idOf(planInForce(entries, meeting)),
   rhythm_in_force: ({ entries, rhythm }) => idOf(rhythmInForce(entries, rhythm)),

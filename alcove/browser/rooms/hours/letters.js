@@ -1,16 +1,21 @@
-/** Which letters I want. Each holds names and times; each can be switched off. */
+/** What I want to be told, by letters or on this device. A letter holds names and times; each kind can be switched off. */
 import { html } from "../../vendor/preact.js";
+import { Button } from "../../parts/button.js";
 import { Toggle } from "../../parts/choice.js";
+import { Notice } from "../../parts/notice.js";
 import { Section } from "../../parts/page-head.js";
-import { fetchWishes, setWish } from "../../sync/letters.js";
+import { Sentence } from "../../parts/sentence.js";
+import { When } from "../../parts/when.js";
+import { fetchWishes, setWish, writeAgain } from "../../sync/letters.js";
 import { t } from "../../words/words.js";
+import { Device } from "./device.js";
 import { flipping, useFetched } from "./fetched.js";
 
-const KINDS = ["tomorrow", "moved", "long-view", "long-ago"];
+const KINDS = ["tomorrow", "moved", "reminder", "long-view", "long-ago"];
 
 export function Letters() {
   const fetched = useFetched(fetchWishes);
-  const { value, said } = fetched;
+  const { value, tell, run, said } = fetched;
   const wish = (/** @type {string} */ kind) => value?.wishes.find((each) => each.kind === kind);
   const flip = flipping(fetched, setWish);
   const all = wish("all")?.wanted;
@@ -19,11 +24,21 @@ export function Letters() {
       ${said}
       ${value && html`
         <div class="hours__body">
+          ${value.returned && html`<${Returned} returned=${value.returned} onAgain=${() => run(async () => { await writeAgain(); tell(await fetchWishes()); })} />`}
           ${!value.mails && html`<p class="soft">${t("letters-no-mail")}</p>`}
           <${Toggle} label=${t("letters-all")} checked=${all} onChange=${flip("all")} />
-          ${all && KINDS.map((kind) => html`
+          ${(all || value.devices > 0) && KINDS.map((kind) => html`
             <${Toggle} key=${kind} label=${t(`letters-${kind}`)} hint=${resting(wish(kind)) || t(`letters-${kind}-hint`)} checked=${wish(kind)?.wanted && !resting(wish(kind))} onChange=${flip(kind)} />`)}
         </div>`}
+    <//>
+    <${Device} onDevices=${async () => tell(await fetchWishes())} />`;
+}
+
+/** My mail server took none of late: said to me alone, with what helps. @param {{ returned: { address: string, at: string }, onAgain: () => unknown }} props */
+function Returned({ returned, onAgain }) {
+  return html`
+    <${Notice} tone="notice" title=${t("letters-returned")} acts=${html`<${Button} small onClick=${onAgain}>${t("letters-returned-again")}<//>`}>
+      <p><${Sentence} id="letters-returned-since" args=${{ address: returned.address }} marks=${{ when: () => html`<${When} at=${returned.at} as="day" />` }} /></p>
     <//>`;
 }
 

@@ -7,6 +7,7 @@ import { rememberFocus } from "../../manners/focus.js";
 import { me } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { dueAt } from "./gathered.js";
+import { RemindForm, Reminded, isReminded } from "./reminders.js";
 import { Renegotiate } from "./renegotiate.js";
 import { answer, settle } from "./settle.js";
 
@@ -31,9 +32,11 @@ export function PromiseRow({ promised, acts, more }) {
   return html`<${Row} id=${`promise-${entry.id}`} theirs=${theirs} meta=${meta} acts=${acts} more=${under}>${entry.words}<//>`;
 }
 
-/** @param {{ promised: Promised }} props */
-export function MyPromise({ promised }) {
-  const [again, setAgain] = useState(false);
+/** @param {{ promised: Promised, reminders: import("./reminders.js").Reminders }} props */
+export function MyPromise({ promised, reminders }) {
+  const [doing, setDoing] = useState(/** @type {"again" | "remind" | null} */ (null));
+  const flip = (/** @type {"again" | "remind"} */ what) => () => setDoing(doing === what ? null : what);
+  const done = () => setDoing(null);
   const say = (/** @type {any} */ state) => async () => {
     const giveBack = rememberFocus();
     await settle(promised, state);
@@ -41,9 +44,14 @@ export function MyPromise({ promised }) {
   };
   const acts = html`
     <${Button} small hotkey="x" onClick=${say("kept")}>${t("promises-kept")}<//>
-    <${Button} small kind="quiet" onClick=${() => setAgain(!again)} aria-expanded=${again}>${t("promises-renegotiate")}<//>
+    <${Button} small kind="quiet" onClick=${flip("again")} aria-expanded=${doing === "again"}>${t("promises-renegotiate")}<//>
+    ${!isReminded(promised, reminders) && html`<${Button} small kind="quiet" onClick=${flip("remind")} aria-expanded=${doing === "remind"}>${t("reminder-ask")}<//>`}
     <${Button} small kind="quiet" onClick=${say("released")}>${t("promises-release")}<//>`;
-  return html`<${PromiseRow} promised=${promised} acts=${acts} more=${again && html`<${Renegotiate} promised=${promised} onDone=${() => setAgain(false)} />`} />`;
+  const more = html`
+    <${Reminded} promised=${promised} reminders=${reminders} />
+    ${doing === "again" && html`<${Renegotiate} promised=${promised} onDone=${done} />`}
+    ${doing === "remind" && html`<${RemindForm} promised=${promised} reminders=${reminders} onDone=${done} />`}`;
+  return html`<${PromiseRow} promised=${promised} acts=${acts} more=${more} />`;
 }
 
 /** The other wrote it for me: it waits for my yes. @param {{ promised: Promised }} props */

@@ -7,16 +7,19 @@ import { When } from "../../parts/when.js";
 import { t } from "../../words/words.js";
 import { gatherPromises } from "./gathered.js";
 import { AskedPromise, MyPromise, TheirPromise } from "./promise-row.js";
+import { Unasked, useReminders } from "./reminders.js";
 
 export default function Promises() {
   const { mine, asked, theirs, settled } = gatherPromises();
-  const rows = (/** @type {any} */ Kind, /** @type {any[]} */ all) => all.map((each) => html`<${Kind} key=${each.entry.id} promised=${each} />`);
+  const reminders = useReminders(settled);
+  const rows = (/** @type {any} */ Kind, /** @type {any[]} */ all) => all.map((each) => html`<${Kind} key=${each.entry.id} promised=${each} reminders=${reminders} />`);
   return html`
     <div class="promises">
       <${PageHead} title=${t("nav-promises")} lead=${t("promises-lead")} />
       ${asked.length > 0 && html`<${Section} id="asked" title=${t("promises-to-answer")}><${List} labelledby="asked-title">${rows(AskedPromise, asked)}<//><//>`}
       <${Section} id="mine" title=${t("promises-mine")}>
         <${List} labelledby="mine-title" blank=${t("promises-none")}>${rows(MyPromise, mine)}<//>
+        <${Unasked} reminders=${reminders} />
       <//>
       ${theirs.length > 0 && html`<${Section} id="theirs" title=${t("promises-theirs")}><${List} labelledby="theirs-title">${rows(TheirPromise, theirs)}<//><//>`}
       ${settled.length > 0 && html`

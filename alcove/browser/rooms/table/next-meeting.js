@@ -11,6 +11,7 @@ import { moveFocus } from "../../manners/focus.js";
 import { askToSkip, me, moveMeeting, safe, takeBackSkip } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { sentenceOf } from "../frame/say-error.js";
+import { Answered } from "./answered.js";
 import { PlanForm } from "./plan-form.js";
 import { otherTime } from "./plan.js";
 import { RhythmLine } from "./rhythm-line.js";
@@ -37,6 +38,7 @@ export function NextMeeting({ pair, children }) {
         </div>`}
       </div>
       ${meeting && !meeting.startedAt && html`<${Skipping} pair=${pair} meeting=${meeting} run=${run} />`}
+      ${meeting && !meeting.startedAt && !changing && html`<${Answered} pair=${pair} meeting=${meeting} onMove=${() => setChanging(true)} run=${run} />`}
       ${!meeting?.startedAt && html`<${RhythmLine} pair=${pair} />`}
       ${failure && html`<p class="field__error" role="alert">${sentenceOf(failure)}</p>`}
       ${changing && html`<${PlanForm} pair=${pair} meeting=${meeting ?? undefined} like=${held} leave=${leave} />`}

@@ -1,4 +1,5 @@
 /** What becomes of a promise: kept, renegotiated with one sentence, released. Its owner says so. */
+import { reminderOf } from "../../records/reminders.js";
 import { safe } from "../../sync/house.js";
 
 /**
@@ -10,8 +11,14 @@ import { safe } from "../../sync/house.js";
  */
 export function settlePromise(promise, state, words = "") {
   const lies = safe(promise.safe);
+  if (state === "kept" || state === "released") forgetReminder(promise.id);
   if (!promise.mine) return lies.put("answer", words, { to: promise.id, type: state === "open" ? "yes" : state });
   return lies.revise(promise.id, { fields: { state: state === "open" ? undefined : state, state_words: words || undefined } });
+}
+
+/** Of what is settled nobody is told any more. Where the line is away, the page of promises does it when it is opened next. @param {string} promise */
+function forgetReminder(promise) {
+  if (reminderOf(safe("mine").entries.value, promise)) import("../../sync/reminders.js").then((sync) => sync.takeBackReminders(promise)).catch(() => {});
 }
 
 /**

@@ -5,6 +5,7 @@ mail-tomorrow = You and { $name } meet next on { $when }. Your brief is ready.
 mail-moved = You and { $name } meet at a new time: { $when }.
 mail-long-view = You and { $name } meet on { $when }: time for the long view.
 mail-long-ago = You and { $name } have not met for a while, and nothing is planned.
+mail-reminder = A reminder you asked for, for { $when }. What it is about is on your devices.
 mail-slots = You are both free here:
 mail-subject-more = { $first }, and { $count } more
 mail-open = Open Alcove

@@ -1,22 +1,22 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-Q6L7TP57.js";
-import "../../chunk-YDHSNOES.js";
-import "../../chunk-EO6BKHVW.js";
-import "../../chunk-AE27E6VV.js";
-import "../../chunk-WSUUZSXR.js";
-import "../../chunk-KRCCQNGH.js";
-import "../../chunk-MI6OJ5XS.js";
-import "../../chunk-JMO3ICAG.js";
-import "../../chunk-GZBE2625.js";
+} from "../../chunk-DCL3W3DK.js";
+import "../../chunk-WLLLEX3W.js";
+import "../../chunk-KPKSFGPQ.js";
+import "../../chunk-BH7VSGZD.js";
+import "../../chunk-L73OUHGL.js";
+import "../../chunk-OSMP3SCS.js";
+import "../../chunk-RBNBX4UG.js";
+import "../../chunk-QWZXY3C2.js";
+import "../../chunk-TOFAW6QK.js";
 import "../../chunk-FUEOCMAL.js";
 import "../../chunk-J522EHZH.js";
-import "../../chunk-ON22IG4L.js";
-import "../../chunk-VAR2EYV3.js";
-import "../../chunk-JZFYSBM4.js";
-import "../../chunk-SOV4W3CV.js";
-import "../../chunk-GDHDP6GW.js";
+import "../../chunk-JIQVWX5H.js";
+import "../../chunk-MYKYYBLU.js";
+import "../../chunk-PBPUMC75.js";
+import "../../chunk-5N4SIKSS.js";
+import "../../chunk-7VTAI3DB.js";
 export {
   filesOf,
   takeCopy

@@ -1,0 +1,16 @@
+import {
+  un
+} from "./chunk-5N4SIKSS.js";
+
+// rooms/settings/facts.js
+function Facts({ children }) {
+  return un`<dl class="facts">${children}</dl>`;
+}
+function Fact({ label, children, act }) {
+  return un`<div class="facts__row"><dt>${label}</dt><dd>${children}</dd>${act && un`<dd class="facts__act">${act}</dd>`}</div>`;
+}
+
+export {
+  Facts,
+  Fact
+};

@@ -1,0 +1,20 @@
+import {
+  firstSeat,
+  linkOf,
+  refreshNext,
+  refreshPairs,
+  stateOf
+} from "./chunk-Q2GE6BJN.js";
+import "./chunk-4ODIKGP3.js";
+import "./chunk-5YXQQI3G.js";
+import "./chunk-JIQVWX5H.js";
+import "./chunk-PBPUMC75.js";
+import "./chunk-5N4SIKSS.js";
+import "./chunk-7VTAI3DB.js";
+export {
+  firstSeat,
+  linkOf,
+  refreshNext,
+  refreshPairs,
+  stateOf
+};

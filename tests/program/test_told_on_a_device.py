@@ -1,0 +1,97 @@
+"""Being told on a device, in a real browser: by a press, with one sentence that is always the same, and a way to the app."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.ground.running import start
+from tests.program import desk
+from tests.program.test_pinned import SHELF
+from tests.stories.someone import Someone
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.slow,
+    pytest.mark.skipif(SHELF.form != "joined", reason="single modules have no worker (make join)"),
+]
+# The service of the browser's maker is out of reach here, and this engine asks nobody for leave: what they would answer
+# stands in for them, all else is real.
+SERVICE = """(() => {
+  let asked = "default";
+  Object.defineProperty(Notification, "permission", { get: () => asked });
+  Notification.requestPermission = async () => (asked = globalThis.answer ?? "granted");
+  let kept = null;
+  const unsubscribe = async () => { kept = null; return true; };
+  PushManager.prototype.getSubscription = async () => kept;
+  PushManager.prototype.subscribe = async ({ userVisibleOnly, applicationServerKey }) => {
+    if (!userVisibleOnly || !/^B[\\w-]{86}$/.test(applicationServerKey)) throw new TypeError();
+    return (kept = { endpoint: "https://push.example/send/1", unsubscribe });
+  };
+})()"""
+# The worker itself, with a real event: what it would show is written down, and whether a click finds its way.
+WOKEN = """async (data) => {
+  const said = [], waits = [];
+  registration.showNotification = async (...shown) => { said.push(shown); };
+  const event = new PushEvent("push", { data });
+  event.waitUntil = (done) => waits.push(done);
+  dispatchEvent(event);
+  await Promise.all(waits);
+  return said;
+}"""
+PRESSED = """async () => {
+  const did = [], waits = [];
+  WindowClient.prototype.focus = async function () { did.push(`focus ${new URL(this.url).pathname}`); };
+  clients.openWindow = async (path) => { did.push(`open ${path}`); };
+  const event = new Event("notificationclick");
+  event.notification = { close: () => did.push("closed") };
+  event.waitUntil = (done) => waits.push(done);
+  dispatchEvent(event);
+  await Promise.all(waits);
+  return did;
+}"""
+
+
+@pytest.fixture
+def tomas(chromium: Browser, tmp_path: Path) -> Iterator[Someone]:
+    with start(tmp_path, ALCOVE_PROXIES="1") as server:
+        two = desk.make_two(server.url)
+        someone = desk.sit_down(chromium, server.url, two, two.tomas)
+        someone.context.add_init_script(SERVICE)
+        desk.until_pinned(someone)
+        yield someone
+        someone.context.close()
+
+
+def test_it_is_off_until_a_press_and_off_again_by_one(tomas: Someone) -> None:
+    toggle = tomas.visit("/settings").page.get_by_label("Tell me on this device")
+    print(tomas.page.locator("#device").inner_text(), tomas.page.evaluate("Notification.permission"))
+    expect(toggle).not_to_be_checked()
+    toggle.check()
+    desk.until(lambda: tomas.person.door.get("/api/me/wishes")["devices"] == 1, tomas.page)
+    expect(toggle).to_be_checked()
+    tomas.page.get_by_label("Letters at all").uncheck()
+    expect(tomas.page.get_by_label("You meet tomorrow")).to_be_visible()
+    toggle.uncheck()
+    desk.until(lambda: tomas.person.door.get("/api/me/wishes")["devices"] == 0, tomas.page)
+
+
+def test_who_says_no_to_the_browser_is_told_where_it_is_changed(tomas: Someone) -> None:
+    tomas.visit("/settings").sees("It says “There is something for you to look at.” and nothing more.")
+    tomas.page.evaluate("() => { globalThis.answer = 'denied'; }")
+    tomas.page.get_by_label("Tell me on this device").click()
+    tomas.sees("The browser was not allowed to show notifications.").sees("Allow them in its settings for this page")
+    expect(tomas.page.get_by_label("Tell me on this device")).to_have_count(0)
+    assert tomas.person.door.get("/api/me/wishes")["devices"] == 0
+
+
+def test_whatever_comes_it_says_one_sentence_and_leads_to_the_app(tomas: Someone) -> None:
+    (worker,) = tomas.context.service_workers
+    said = {"body": "There is something for you to look at.", "tag": "alcove", "lang": "en"}
+    for data in (None, "Ana wrote about your salary"):
+        assert worker.evaluate(WOKEN, data) == [["Alcove", said]]
+    tomas.visit("/settings")
+    assert worker.evaluate(PRESSED) == ["closed", "focus /settings"]
+    tomas.page.close()
+    assert worker.evaluate(PRESSED) == ["closed", "open /"]
