@@ -1,6 +1,6 @@
 import {
   openRooms
-} from "./chunk-7EWME6VW.js";
+} from "./chunk-2DIBSBNX.js";
 import "./chunk-SPR5LHAL.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
