@@ -1,6 +1,6 @@
 import {
   openRooms
-} from "./chunk-JZTLPU5A.js";
+} from "./chunk-M2PQBMEV.js";
 import "./chunk-SPR5LHAL.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";

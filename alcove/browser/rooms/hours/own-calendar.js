@@ -48,7 +48,7 @@ function Connected({ own, told, run, leave, anew }) {
   const options = [...(chosen ? [] : [{ value: "", label: t("own-choose-one") }]), ...calendars.map(({ path, name }) => ({ value: path, label: name }))];
   return html`
     ${host && html`<p>${t("own-at", { account, host })}</p>`}
-    ${calendars.length > 0 && html`<${Select} id="own-choice" label=${t("own-choice")} hint=${chosen ? undefined : t("own-choice-hint")} value=${chosen} options=${options} onChange=${choose} />`}
+    ${calendars.length > 0 && html`<${Select} id="own-choice" label=${t("own-choice")} hint=${t(chosen ? "own-choice-other" : "own-choice-hint")} value=${chosen} options=${options} onChange=${choose} />`}
     ${state === "works" && html`<p class="soft">${metAt ? html`<${Sentence} id="own-met" marks=${{ when: () => html`<${When} at=${metAt} />` }} />` : t("own-soon")}</p>`}
     ${reason && html`<${Notice} tone="notice" live title=${t(state === "dead" ? "own-dead" : "own-waits")}><p>${sayReason(reason)}</p><//>`}
     <${Notes} notes=${notes} />

@@ -95,6 +95,7 @@ own-found = The calendars are found. Choose one of them.
 own-at = { $account } at { $host }
 own-choice = In which calendar?
 own-choice-hint = From then on your meetings of the coming two weeks stand there.
+own-choice-other = Where you choose another, what stands in this one stays there.
 own-choose-one = Choose one
 own-works = Your calendar is connected.
 own-soon = Looked at within a minute.
