@@ -36,7 +36,7 @@ def feed(entries: Iterable[Entry], host: str) -> bytes:
     calendar.add("refresh-interval", vText(REFRESH), parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", vText(REFRESH))
     for entry in entries:
-        calendar.add_component(_event(entry, f"{entry.meeting}@{host}"))
+        calendar.add_component(_event(entry, _uid(entry, host)))
     return bytes(calendar.to_ical())
 
 
@@ -74,6 +74,11 @@ def _calendar() -> Calendar:
     return calendar
 
 
+def _uid(entry: Entry, host: str) -> str:
+    """In a calendar of one's own and in the feed; an invitation's holds more, which one person alone knows."""
+    return f"{entry.meeting}@{host}"
+
+
 def _event(entry: Entry, uid: str) -> Event:
     event = Event()
     event.add("uid", uid)
@@ -91,7 +96,7 @@ def _event(entry: Entry, uid: str) -> Event:
 def as_object(entry: Entry, host: str) -> str:
     """Return one meeting as a calendar of one's own keeps it: no method, nobody is asked for anything (RFC 4791, 4.1)."""
     calendar = _calendar()
-    calendar.add_component(_event(entry, host))
+    calendar.add_component(_event(entry, _uid(entry, host)))
     return bytes(calendar.to_ical()).decode()
 
 
@@ -102,7 +107,7 @@ def changed(text: str, entry: Entry, host: str) -> str:
         (event,) = calendar.walk("VEVENT")
     except Exception:  # what stands there is no calendar (any more): ours takes its place
         return as_object(entry, host)
-    fresh = _event(entry, host)
+    fresh = _event(entry, _uid(entry, host))
     for name in ("rrule", "duration", "recurrence-id"):
         event.pop(name, None)
     for name in ("uid", "dtstamp", "dtstart", "dtend", "summary", "sequence", "status"):
