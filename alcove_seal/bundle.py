@@ -12,7 +12,7 @@ from alcove_seal.context import bundle_context
 from alcove_seal.errors import SealError
 from alcove_seal.hash import labelled_hash
 from alcove_seal.hpke import MLKEM_LENGTH, PUBLIC_LENGTH
-from alcove_seal.points import is_ed25519_point, is_mlkem_key, is_x25519_point
+from alcove_seal.points import is_ed25519_point, is_ed25519_signature, is_mlkem_key, is_x25519_point
 
 VERSION = b"\x01"
 BUNDLE_LENGTH = 1 + PUBLIC_LENGTH + 32
@@ -74,8 +74,11 @@ def sign(key: Ed25519PrivateKey, message: bytes) -> bytes:
 
 def verify_signature(bundle: bytes, message: bytes, signature: bytes) -> None:
     """Raises `signature-wrong`. Verify, never compare: some engines sign with fresh randomness."""
+    signing = parse_bundle(bundle).signing
+    if not is_ed25519_signature(signature):
+        raise SealError("signature-wrong")
     try:
-        Ed25519PublicKey.from_public_bytes(parse_bundle(bundle).signing).verify(signature, message)
+        Ed25519PublicKey.from_public_bytes(signing).verify(signature, message)
     except InvalidSignature:
         raise SealError("signature-wrong") from None
 

@@ -1,12 +1,14 @@
 """Whether a public key is one. WebCrypto imports anything of the right length, so the check is ours.
 
 A small-order Ed25519 key verifies signatures that nobody made; a small-order X25519 key gives a secret that
-everybody knows; a second spelling of one key would give it a second fingerprint."""
+everybody knows; a second spelling of one key would give it a second fingerprint. A second spelling of a signature is
+taken by some libraries where it should be refused, so that is ours to check as well."""
 
 from __future__ import annotations
 
 P = 2**255 - 19
 _D = -121665 * pow(121666, -1, P) % P
+_ED_ORDER = 2**252 + 27742317777372353535851937790883648493
 _MLKEM_Q = 3329
 _MLKEM_COEFFICIENTS = 1152  # bytes: 768 numbers of 12 bits; the last 32 bytes of the key are a seed
 
@@ -35,6 +37,11 @@ def is_ed25519_point(key: bytes) -> bool:
     # x² = (y² - 1) / (d y² + 1) has a root exactly when the product of the two is a square.
     square = (y * y - 1) * (_D * y * y + 1) % P
     return pow(square, (P - 1) // 2, P) == 1
+
+
+def is_ed25519_signature(signature: bytes) -> bool:
+    """RFC 8032, 5.1.7: 64 bytes, the second half a number below the order."""
+    return len(signature) == 64 and int.from_bytes(signature[32:], "little") < _ED_ORDER
 
 
 def is_x25519_point(key: bytes) -> bool:

@@ -1,9 +1,10 @@
-"""Installs what the tests need beside Python: two browsers, PostgreSQL, Node and its packages.
+"""Installs what the tests need beside Python: three browsers, PostgreSQL, Node and its packages.
 
 Asks apt where it may (as root, on Debian or Ubuntu). What it cannot install it names in one line,
 the tests that need it are left out, and the end of the run says so.
 """
 
+import functools
 import importlib.util
 import os
 import shutil
@@ -31,7 +32,8 @@ class Need:
 
 BROWSER = Need("Chromium", "chromium", "the stories in a real browser")
 SHELL_OF_BROWSER = Need("Chromium's headless shell", "chromium-headless-shell", "the same stories in less time")
-SECOND_BROWSER = Need("Firefox", "firefox-esr", "the vectors of the sealing in a second engine")
+SECOND_BROWSER = Need("Firefox", "firefox-esr", "the vectors of the sealing, and attacks, in a second engine")
+THIRD_BROWSER = Need("WebKitGTK with its driver and Xvfb", "webkit2gtk-driver xvfb", "attacks in a third engine")
 DRIVER = Need("libatomic", "libatomic1", "every test that drives a browser")
 POSTGRESQL = Need("PostgreSQL 15 or newer", "postgresql", "the rooms on PostgreSQL")
 NODE = Need(
@@ -56,6 +58,27 @@ def find_shell() -> str | None:
 def find_firefox() -> str | None:
     """Return the path of an installed Firefox, or None."""
     return next(filter(None, map(shutil.which, FIREFOX)), None)
+
+
+@dataclass(frozen=True)
+class WebKit:
+    """Paths of WebKitGTK's driver, of the browser it drives, and of a display without a screen to draw on."""
+
+    driver: str
+    browser: str
+    display: str
+
+
+@functools.cache
+def find_webkit() -> WebKit | None:
+    """Return where WebKitGTK is, or None where a part is missing."""
+    driver, display = shutil.which("WebKitWebDriver"), shutil.which("Xvfb")
+    browsers = (
+        [*Path("/usr").glob("lib*/*/webkit2gtk-4.1/MiniBrowser"), *Path("/usr").glob("lib*/webkit2gtk-4.1/MiniBrowser")]
+        if driver and display
+        else []
+    )
+    return WebKit(driver, str(browsers[0]), display) if driver and display and browsers else None
 
 
 def has_driver() -> bool:
@@ -100,6 +123,8 @@ def missing() -> list[Need]:
         needs.append(DRIVER)
     if not find_firefox():
         needs.append(SECOND_BROWSER)
+    if not find_webkit():
+        needs.append(THIRD_BROWSER)
     if not find_postgresql() and not has_wheel():
         needs.append(POSTGRESQL)
     if not has_node():

@@ -1,18 +1,18 @@
 import {
   openRooms
-} from "./chunk-2DIBSBNX.js";
+} from "./chunk-CF5EFFHZ.js";
 import "./chunk-SPR5LHAL.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-TOFAW6QK.js";
+} from "./chunk-4IPFGJDT.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-PBPUMC75.js";
+} from "./chunk-F76A4AW5.js";
 import "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
@@ -30,4 +30,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-ESGRWQKA.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-6G33J7LU.js")).watchProgram(), LATER);

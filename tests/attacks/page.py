@@ -1,16 +1,20 @@
-"""The same device as in device.py, but a page in a real browser: what it says stands there to be read."""
+"""The same device as in device.py, but a page in a real browser: what it says stands there to be read.
+
+What each engine does in its own way (open a page, run a function in it, tell what was asked) is in tests/attacks/engines.
+"""
 
 from __future__ import annotations
 
-import contextlib
+import json
+from abc import ABC, abstractmethod
 from typing import Any
 
-from playwright.sync_api import Browser, Error
-
 from tests.attacks.device import Refused
+from tests.patience import MILLISECONDS
 
-PATIENCE = 20_000  # milliseconds
-_AROUND = """async (args) => {
+# Arguments and answers go as JSON: engines differ in what else they hand over.
+_AROUND = """async (given) => {
+  const args = JSON.parse(given);
   const house = await import("/b/sync/house.js");
   const module = (name) => import("/b/" + name);
   const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
@@ -19,52 +23,62 @@ _AROUND = """async (args) => {
     return false;
   };
   try {
-    return { value: (await (async () => { CODE })()) ?? null };
+    return JSON.stringify({ value: (await (async () => { CODE })()) ?? null });
   } catch (error) {
-    return { error: { code: error?.code ?? null, message: String(error?.stack ?? error) } };
+    return JSON.stringify({ error: { code: error?.code ?? null, message: String(error) + String(error?.stack ?? "") } });
   }
 }"""
+_LOOK = "async (given) => { const args = JSON.parse(given); return JSON.stringify((() => { CODE })() ?? null); }"
 _UNLOCK = """
-await until(() => house.door.value !== "starting" && house.me.value !== null);
+await until(() => house.door.value !== "starting" && house.me.value !== null, args.patience);
 if (house.door.value === "locked") await house.unlock(args.words);
 return house.door.value;
 """
 
 
-class Page:
-    """One person's browser, told Mallory's address. `asked` are the addresses that it asked for anything."""
+class Page(ABC):
+    """One person's browser, told Mallory's address. `asked` are the addresses outside of hers that it asked for anything,
+    `dialogs` counts what a script opened: nothing of ours does."""
 
-    def __init__(
-        self, browser: Browser, origin: str, cookies: dict[str, str], path: str = "/", profile: Any = None
-    ) -> None:
+    def __init__(self, origin: str) -> None:
         self.owner = ""
-        self._kept = False
         self.origin = origin
         self.asked: list[str] = []
         self.dialogs = 0
-        self._context = profile or browser.new_context(
-            locale="en-GB", timezone_id="Europe/Vienna", service_workers="block"
-        )
-        self._context.add_cookies([{"name": name, "value": value, "url": origin} for name, value in cookies.items()])
-        self._context.on("request", lambda request: self.asked.append(request.url))
-        self.page = self._context.new_page()
-        self.page.on("dialog", self._dialog)
-        self.page.set_default_timeout(PATIENCE)
-        self.page.goto(origin + path)
 
-    def _dialog(self, dialog: Any) -> None:
-        self.dialogs += 1
-        dialog.dismiss()
+    @abstractmethod
+    def evaluate(self, function: str, given: str) -> str:
+        """Run an async function of one text in the page, and return the text that it returns."""
+
+    @abstractmethod
+    def goto(self, path: str) -> None:
+        """Load another page of the same origin, as after typing its address."""
+
+    @abstractmethod
+    def reload(self) -> None:
+        """Load the page again."""
+
+    @abstractmethod
+    def keep(self, disk: str, which: str = "") -> Any:
+        """Return the profile with all its storage, for a page of the same person later."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Shut the page, and forget its storage unless it was kept."""
 
     def run(self, code: str, **args: Any) -> Any:
         """Raises Refused where the client throws."""
-        answer = self.page.evaluate(_AROUND.replace("CODE", code), args)
+        answer = json.loads(self.evaluate(_AROUND.replace("CODE", code), json.dumps(args)))
         if error := answer.get("error"):
             raise Refused(error["code"], error["message"])
         return answer["value"]
 
+    def look(self, code: str, **args: Any) -> Any:
+        """Look at what stands on the page, without a word to the program behind it."""
+        return json.loads(self.evaluate(_LOOK.replace("CODE", code), json.dumps(args)))
+
     def unlock(self, words: str) -> str:
-        return str(self.run(_UNLOCK, words=words))
+        return str(self.run(_UNLOCK, words=words, patience=MILLISECONDS))
 
     def troubles(self) -> list[dict[str, Any]]:
         said: list[dict[str, Any]] = self.run(
@@ -74,13 +88,4 @@ class Page:
 
     def text(self) -> str:
         """All that stands on the page."""
-        return self.page.locator("body").inner_text()
-
-    def keep(self, _disk: str, _which: str = "") -> Any:
-        """Return the profile with all its storage, for a page of the same person later."""
-        self._kept = True
-        return self._context
-
-    def close(self) -> None:
-        with contextlib.suppress(Error):
-            (self.page if self._kept else self._context).close()
+        return str(self.look("return document.body?.innerText ?? '';"))

@@ -52,6 +52,9 @@ class Sabotage:
             said.status, said.told, said.headers = 200, item.body, [("Content-Type", item.kind)]
 
 
+UNCHANGED = Sabotage(())  # the same modules, one by one
+
+
 @functools.lru_cache(maxsize=2)
 def shelf_of(sabotage: Sabotage) -> Shelf:
     """Return all that a browser loads, module by module, the defence switched off."""

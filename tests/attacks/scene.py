@@ -14,17 +14,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser
-
 from alcove_seal.root import Identity, derive_identity, make_root
 from tests.attacks.device import Device, Devices, Refused
+from tests.attacks.engines import Engine
 from tests.attacks.mallory import Mallory, Said
-from tests.attacks.page import Page
 from tests.attacks.people import Someone, Together, arrive, pair_up
-from tests.attacks.sabotage import Sabotage, modules
+from tests.attacks.sabotage import UNCHANGED, Sabotage, modules
 from tests.attacks.verdict import what_lies_open, what_she_opens
 from tests.canaries.search import make_canary
 from tests.ground.running import Running
+from tests.patience import SECONDS
 
 DISK = "acquainted Ana"
 HARMLESS = {"server-says"}
@@ -71,7 +70,7 @@ class Scene:
     folder: Path
     lying: bool
     sabotage: Sabotage | None
-    browser: Any = None
+    browser: Engine | None = None
     texts: list[str] = field(default_factory=list)
     heard: set[str] = field(default_factory=set)
     breaches: list[str] = field(default_factory=list)
@@ -140,8 +139,7 @@ class Scene:
 
     def page(self, someone: Someone, words: str | None = None, path: str = "/", disk: str | None = None) -> Any:
         """The same in a real browser."""
-        make = Page if isinstance(self.browser, Browser) else self.browser.seat
-        page = make(self.browser, self.mallory.url, someone.cookies(), path, self.profiles.get(disk or ""))
+        page: Any = self.browser.seat(self.mallory.url, someone.cookies(), path, self.profiles.get(disk or ""))
         page.owner = someone.name if someone.keyring is None else someone.id
         self.opened.append(page)
         if words != "":
@@ -192,9 +190,14 @@ class Scene:
             self.heard |= {trouble["kind"], *(str(trouble[fact]) for fact in ("reason", "code") if trouble.get(fact))}
         return self.heard
 
-    def hear(self, device: Device, kind: str, patience: float = 3.0) -> None:
+    @property
+    def must_be_told(self) -> bool:
+        """Whether the client has something to notice, and its defence stands: whoever waits for that waits long."""
+        return self.lying and not self.sabotage
+
+    def hear(self, device: Device, kind: str) -> None:
         """Wait for a trouble; without it the verdict speaks."""
-        until(lambda: kind in self.listen(device), patience if self.lying and not self.sabotage else 0.4)
+        until(lambda: kind in self.listen(device), SECONDS if self.must_be_told else 0.4)
 
     def must(self, holds: bool, breach: str) -> None:
         """Note a breach unless it holds."""
@@ -226,7 +229,7 @@ class Scene:
         """In a browser: the sentence must stand on somebody's page."""
         pages = self.opened
         if self.lying:
-            found = until(lambda: any(sentence in page.text() for page in pages), 1 if self.sabotage else 8)
+            found = until(lambda: any(sentence in page.text() for page in pages), SECONDS if self.must_be_told else 1)
             self.must(found, f"{sentence!r} stands on no page")
 
     def judge(self, says: str) -> None:
@@ -261,12 +264,16 @@ class Attack:
     sabotage: Sabotage
     sentence: str = ""  # what stands on the page, where it is played in a browser
     browser: bool = False
+    elsewhere: bool = False  # played in Firefox and WebKitGTK, too
+    singly: bool = False  # it asks a page for modules by name: they are served one by one, not as they travel
     in_few: bool = True  # played by every run of the tests, not by `make attacks` alone
     control: str = ""  # cases whose honest play is the same share one control
 
 
 @contextlib.contextmanager
-def scene_of(world: World, *, lying: bool, sabotage: Sabotage | None = None, browser: Any = None) -> Iterator[Scene]:
+def scene_of(
+    world: World, *, lying: bool, sabotage: Sabotage | None = None, browser: Engine | None = None
+) -> Iterator[Scene]:
     """Set the stage, and clear it."""
     folder = Path(tempfile.mkdtemp(prefix="alcove-attack-"))
     with Mallory(world.server.port) as mallory, contextlib.ExitStack() as undo:
@@ -296,10 +303,14 @@ def _patched(name: str, replacement: object) -> Iterator[None]:
         setattr(module, attribute, former)
 
 
-def play(world: World, attack: Attack, *, lying: bool, sabotaged: bool = False, browser: Any = None) -> set[str]:
+def play(
+    world: World, attack: Attack, *, lying: bool, sabotaged: bool = False, browser: Engine | None = None
+) -> set[str]:
     """Play a case to its end. Raise Breach where the attack goes through; return what was heard."""
     sabotage = dataclasses.replace(attack.sabotage) if sabotaged else None
     with scene_of(world, lying=lying, sabotage=sabotage, browser=browser) as scene:
+        if browser and attack.singly and not sabotaged:
+            scene.mallory.sabotage = UNCHANGED
         try:
             attack.act(scene)
         except Refused as refused:

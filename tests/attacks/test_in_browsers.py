@@ -1,31 +1,75 @@
-"""The attacks on two people in a real browser: the page says what is wrong, in a sentence."""
+"""The attacks on two people in real browsers: the page says what is wrong, in a sentence."""
 
+from __future__ import annotations
+
+import contextlib
 import os
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser
 
 from tests.attacks.cases import all_attacks
+from tests.attacks.cases.in_browsers import FEW_ELSEWHERE
+from tests.attacks.engines import CHROMIUM, ENGINES, Engine, is_here, start_engine
+from tests.attacks.engines.chromium import Chromium
 from tests.attacks.scene import Attack, Breach, World, play
 
 EVERY = os.environ.get("ALCOVE_TEST_EVERY_ATTACK") == "1"
-ATTACKS = [attack for attack in all_attacks() if attack.browser and (attack.in_few or EVERY)]
-CONTROLS = list({attack.control or attack.name: attack for attack in ATTACKS}.values())
-each = pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
+Tell = Callable[[str, object], None]
+Open = Callable[[str], Engine]
 pytestmark = pytest.mark.browser
 
 
+def is_played(attack: Attack, engine: str) -> bool:
+    """Tell whether this run plays the attack in this engine."""
+    if engine == CHROMIUM:
+        return attack.browser and (attack.in_few or EVERY)
+    return attack.elsewhere and (attack.name in FEW_ELSEWHERE or EVERY)
+
+
+PLAYS = [(engine, attack) for engine in ENGINES for attack in all_attacks() if is_played(attack, engine)]
+CONTROLS = list({(engine, attack.control or attack.name): (engine, attack) for engine, attack in PLAYS}.values())
+each = pytest.mark.parametrize(("engine", "attack"), PLAYS, ids=[f"{engine}-{attack.name}" for engine, attack in PLAYS])
+each_control = pytest.mark.parametrize(
+    ("engine", "attack"), CONTROLS, ids=[f"{engine}-{attack.control or attack.name}" for engine, attack in CONTROLS]
+)
+
+
+@pytest.fixture(scope="session")
+def opened(request: pytest.FixtureRequest) -> Iterator[Open]:
+    """Return what starts an engine once, when it is first asked for."""
+    engines: dict[str, Engine] = {}
+    with contextlib.ExitStack() as all_engines:
+
+        def start(name: str) -> Engine:
+            if not is_here(name):
+                pytest.skip(f"no {name} here (python -m tools.prepare says what to install)")
+            if name not in engines:
+                is_chromium = name == CHROMIUM
+                engines[name] = (
+                    Chromium(request.getfixturevalue("chromium"))
+                    if is_chromium
+                    else all_engines.enter_context(start_engine(name))
+                )
+            return engines[name]
+
+        yield start
+
+
 @each
-def test_the_attack_fails_and_the_page_says_so(world: World, chromium: Browser, attack: Attack) -> None:
-    play(world, attack, lying=True, browser=chromium)
+def test_the_attack_fails_and_the_page_says_so(
+    world: World, opened: Open, engine: str, attack: Attack, record_property: Tell
+) -> None:
+    record_property("said", ", ".join(sorted(play(world, attack, lying=True, browser=opened(engine)))))
 
 
-@pytest.mark.parametrize("attack", CONTROLS, ids=lambda attack: attack.control or attack.name)
-def test_an_honest_server_raises_no_alarm_on_a_page(world: World, chromium: Browser, attack: Attack) -> None:
-    play(world, attack, lying=False, browser=chromium)
+@each_control
+def test_an_honest_server_raises_no_alarm_on_a_page(world: World, opened: Open, engine: str, attack: Attack) -> None:
+    play(world, attack, lying=False, browser=opened(engine))
 
 
 @each
-def test_without_the_defence_it_goes_through_on_a_page(world: World, chromium: Browser, attack: Attack) -> None:
+def test_without_the_defence_it_goes_through_on_a_page(world: World, opened: Open, engine: str, attack: Attack) -> None:
+    browser = opened(engine)
     with pytest.raises(Breach):
-        play(world, attack, lying=True, sabotaged=True, browser=chromium)
+        play(world, attack, lying=True, sabotaged=True, browser=browser)

@@ -164,7 +164,6 @@ LIES: dict[str, tuple[Lie, str]] = {
     "types may be guessed": (with_header("X-Content-Type-Options", None), "x-content-type-options is missing"),
     "an opener": (with_header("Cross-Origin-Opener-Policy", "unsafe-none"), "cross-origin-opener-policy is"),
     "a referrer": (with_header("Referrer-Policy", "unsafe-url"), "referrer-policy is"),
-    "no Integrity-Policy": (with_header("Integrity-Policy", None), "integrity-policy is missing"),
     "a file preloaded by a header": (with_header("Link", "</b/evil.js>; rel=modulepreload"), "the header link"),
     "a page that goes elsewhere": (with_header("Refresh", "5; url=https://evil.example"), "the header refresh"),
     "a mark on the visitor": (with_header("Set-Cookie", "who=7", "/"), "marks the visitor"),

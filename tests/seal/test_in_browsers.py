@@ -14,8 +14,9 @@ from typing import Any
 
 import pytest
 
+from tests.attacks.engines import WEBKIT, start_engine
 from tests.seal.twin import VECTORS
-from tools.prepare import find_firefox
+from tools.prepare import find_firefox, find_webkit
 
 ROOT = Path(__file__).resolve().parents[2]
 POLICY = (
@@ -103,3 +104,15 @@ def test_every_vector_holds_in_chromium(shelf: Any, chromium_path: str, tmp_path
 def test_every_vector_holds_in_firefox(shelf: Any, tmp_path: Path) -> None:
     url, reports = shelf
     check(report_of([find_firefox() or "", "--headless", "--no-remote", "--profile", str(tmp_path), url], reports))
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+@pytest.mark.skipif(not find_webkit(), reason="no WebKitGTK here (Debian: apt-get install webkit2gtk-driver xvfb)")
+def test_every_vector_holds_in_webkit(shelf: Any) -> None:
+    url, reports = shelf
+    with start_engine(WEBKIT) as webkit:
+        page = webkit.seat(url.rstrip("/"), {}, "/", None)
+        report = reports.get(timeout=120)
+        page.close()
+    check(report)

@@ -4,7 +4,7 @@ import { checkMoment, concatBytes, encodeHex, equalBytes } from './bytes.js';
 import { bundleContext } from './context.js';
 import { SealError } from './errors.js';
 import { labelledHash } from './hash.js';
-import { MLKEM_LENGTH, PUBLIC_LENGTH, isEd25519Point, isMlkemKey, isX25519Point } from './points.js';
+import { MLKEM_LENGTH, PUBLIC_LENGTH, isEd25519Point, isEd25519Signature, isMlkemKey, isX25519Point } from './points.js';
 
 export const VERSION = Uint8Array.of(1);
 export const BUNDLE_LENGTH = 1 + PUBLIC_LENGTH + 32;
@@ -64,6 +64,7 @@ export async function sign(key, message) {
  */
 export async function verifySignature(bundle, message, signature) {
   const { signing } = await parseBundle(bundle);
+  if (!isEd25519Signature(signature)) throw new SealError('signature-wrong');
   const key = await crypto.subtle.importKey('raw', /** @type {BufferSource} */ (signing), 'Ed25519', false, ['verify']);
   const [given, over] = [/** @type {BufferSource} */ (signature), /** @type {BufferSource} */ (message)];
   if (!(await crypto.subtle.verify('Ed25519', key, given, over))) throw new SealError('signature-wrong');

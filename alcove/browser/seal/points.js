@@ -1,12 +1,14 @@
 // Whether a public key is one. WebCrypto imports anything of the right length, so the check is ours.
 //
 // A small-order Ed25519 key verifies signatures that nobody made; a small-order X25519 key gives a secret that
-// everybody knows; a second spelling of one key would give it a second fingerprint.
+// everybody knows; a second spelling of one key would give it a second fingerprint. A second spelling of a signature is
+// taken by WebKitGTK (2.50) where it should be refused, so that is ours to check as well.
 
 export const PUBLIC_LENGTH = 1216; // ML-KEM-768, then X25519
 export const MLKEM_LENGTH = 1184;
 export const P = 2n ** 255n - 19n;
 export const D = 0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3n;
+const ED_ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
 const MLKEM_Q = 3329;
 const MLKEM_COEFFICIENTS = 1152; // bytes: 768 numbers of 12 bits; the last 32 bytes of the key are a seed
 
@@ -30,6 +32,11 @@ export function isEd25519Point(key) {
   // x² = (y² - 1) / (d y² + 1) has a root exactly when the product of the two is a square.
   const square = ((y * y - 1n) * (D * y * y + 1n)) % P;
   return power(square, (P - 1n) / 2n) === 1n;
+}
+
+/** RFC 8032, 5.1.7: the second half is a number below the order. @param {Uint8Array} signature 64 bytes */
+export function isEd25519Signature(signature) {
+  return signature.length === 64 && readLittleEndian(signature.subarray(32)) < ED_ORDER;
 }
 
 /** 32 bytes, below p (so the top bit is clear), not of small order. @param {Uint8Array} key */

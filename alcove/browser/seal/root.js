@@ -2,7 +2,7 @@
 
 import { KEY_LENGTH, keepKey } from './blob.js';
 import { deriveFp, formatBundle } from './bundle.js';
-import { concatBytes, decodeBase64url, decodeHex, forget } from './bytes.js';
+import { concatBytes, decodeBase64url, decodeHex, encodeBase64url, forget } from './bytes.js';
 import { SealError } from './errors.js';
 import { deriveEd25519Public } from './ed25519-public.js';
 import { deriveKey } from './hash.js';
@@ -43,9 +43,21 @@ export async function deriveIdentity(root) {
 /** @param {Uint8Array} seed @param {boolean} readable */
 async function importSigningSeed(seed, readable) {
   const wrapped = concatBytes(PKCS8, seed);
-  const key = await crypto.subtle.importKey('pkcs8', wrapped, 'Ed25519', readable, ['sign']);
-  forget(wrapped);
-  return key;
+  try {
+    return await crypto.subtle.importKey('pkcs8', wrapped, 'Ed25519', readable, ['sign']);
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'DataError') throw error;
+    return importSigningSeedAsJson(seed, readable);
+  } finally {
+    forget(wrapped);
+  }
+}
+
+/** WebKitGTK (up to at least 2.50) takes no seed in PKCS #8 that begins with a zero, as one in 256 does. @param {Uint8Array} seed @param {boolean} readable */
+async function importSigningSeedAsJson(seed, readable) {
+  const x = encodeBase64url(await deriveEd25519Public(seed));
+  const key = { kty: 'OKP', crv: 'Ed25519', d: encodeBase64url(seed), x };
+  return crypto.subtle.importKey('jwk', key, 'Ed25519', readable, ['sign']);
 }
 
 /** The public half, read from a copy that is readable for this one line; computed where a browser does not tell it. @param {Uint8Array} seed */

@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-M7PAA37R.js";
+} from "../chunk-H7LHD6ZW.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-Q2GE6BJN.js";
-import "../chunk-4ODIKGP3.js";
-import "../chunk-5YXQQI3G.js";
-import "../chunk-JIQVWX5H.js";
-import "../chunk-PBPUMC75.js";
+import "../chunk-UMKYP7KD.js";
+import "../chunk-XGHL34JH.js";
+import "../chunk-3ZBI2QI6.js";
+import "../chunk-EFZNBHBL.js";
+import "../chunk-F76A4AW5.js";
 import "../chunk-5N4SIKSS.js";
 import "../chunk-7VTAI3DB.js";
 export {

@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-PBPUMC75.js";
+} from "../chunk-F76A4AW5.js";
 import {
   AlcoveError,
   captured,

@@ -1,4 +1,4 @@
-import "../chunk-PBPUMC75.js";
+import "../chunk-F76A4AW5.js";
 import "../chunk-5N4SIKSS.js";
 import "../chunk-7VTAI3DB.js";
 

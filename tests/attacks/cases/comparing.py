@@ -208,8 +208,8 @@ SAME_NUMBER = off(
 )
 C = "comparing"
 ATTACKS = [
-    Attack("compare-swapped-keys", "other keys are shown as the partner's while the two compare words", "key-changed", played(swapped_keys, first=True), AS_SHOWN, control="comparing-first"),
-    Attack("compare-relay", "who had the link stands between the two and passes the numbers on", "they-differ", played(relayed, first=True), UNBOUND, control="comparing-first"),
+    Attack("compare-swapped-keys", "other keys are shown as the partner's while the two compare words", "key-changed", played(swapped_keys, first=True), AS_SHOWN, control="comparing-first", singly=True),
+    Attack("compare-relay", "who had the link stands between the two and passes the numbers on", "they-differ", played(relayed, first=True), UNBOUND, control="comparing-first", singly=True),
     Attack("compare-swapped-commit", "the commitment is replaced on its way", "sas-commit", played(swapped_commit), NO_CHECK, control=C),
     Attack("compare-fitted-number", "another number is revealed than was committed to", "sas-commit", played(fitted_number), NO_CHECK, control=C),
     Attack("compare-second-commit", "a fitting commitment is shown once the other's number is known", "changed", played(second_commit), ANY_COMMIT, control=C),

@@ -19,12 +19,16 @@ from tests.attacks.cases import (
 )
 from tests.attacks.mallory import Said
 from tests.attacks.sabotage import off
-from tests.attacks.scene import Attack, Scene
+from tests.attacks.scene import Attack, Scene, until
+from tests.patience import SECONDS
 
 MISSING = "has not arrived"
 OLDER = "The server shows an older state"
 STORIES = "The server tells two stories"
 BACK = "The server went back to an earlier day"
+OTHER_WORDS = "Something came again with other words"
+NO_KEY = "The server lost a key of you and"
+TRUSTED = "The server showed an older list of whom you trust"
 CHANGED = "are not the ones this device knows"
 REFUSED = "that does not hold"
 DIFFERS = "Two times for one meeting"
@@ -45,18 +49,16 @@ def markup(scene: Scene) -> None:
     pair = scene.acquainted()
     words = f"{scene.secret('markup')} {MARKUP}" if scene.lying else scene.secret("plain words")
     row = pair.write(pair.member, "topic", words)
-    ana = scene.device(pair.lead)
+    ana = scene.page(pair.lead)
     scene.settle(ana)
-    ana.page.goto(f"{scene.mallory.url}/alcove/{pair.pair}/table")
-    ana.page.get_by_text(words[:30]).first.wait_for()
-    ana.page.wait_for_timeout(300)
-    strangers = [url for url in ana.asked if not url.startswith((scene.mallory.url, "data:", "blob:"))]
-    scene.must(not strangers, f"the page asked {strangers}")
+    ana.goto(f"/alcove/{pair.pair}/table")
+    scene.must(until(lambda: words[:30] in ana.text(), SECONDS), "the words stand on no page")
+    ana.run("await pause(300)")
+    scene.must(not ana.asked, f"the page asked {ana.asked}")
     scene.must(ana.dialogs == 0, "a script ran")
-    scene.must(
-        ana.page.locator("#alcove script, #alcove style, #alcove img[src^=http]").count() == 0, "words became markup"
-    )
-    links = ana.page.locator("#alcove a").evaluate_all("(all) => all.map((each) => each.href)")
+    made = ana.look("return document.querySelectorAll('#alcove script, #alcove style, #alcove img[src^=http]').length;")
+    scene.must(made == 0, "words became markup")
+    links = ana.look("return [...document.querySelectorAll('#alcove a')].map((each) => each.href);")
     bad = [link for link in links if not link.startswith((scene.mallory.url, "http://", "https://", "mailto:"))]
     scene.must(not bad, f"words became links to {bad}")
     scene.must(row["id"] in scene.cards(ana, pair.pair), "the words are not there")
@@ -68,10 +70,10 @@ def look_at_invitation(scene: Scene) -> None:
     ana, tomas = scene.person("Ana"), scene.person("Tomas")
     link = inviting.invites(scene.device(ana))
     scene.lie("GET", inviting.INVITATION, inviting.tell(inviting.show(ana.id, scene.identity().bundle)))
-    guest = scene.device(tomas)
-    guest.page.goto(f"{scene.mallory.url}/i/{link['id']}#{link['secret']}")
-    guest.page.get_by_role("heading").first.wait_for()
-    guest.page.wait_for_timeout(500)
+    guest = scene.page(tomas)
+    guest.goto(f"/i/{link['id']}#{link['secret']}")
+    until(lambda: guest.look("return document.querySelector('h1, h2') !== null;"), SECONDS)
+    guest.run("await pause(500)")
     scene.attempt(lambda: guest.run(inviting.ACCEPT, **link))
     scene.must(not scene.lying or not scene.mallory.sent("POST", inviting.INVITATION + "/accept"), "Tomas accepted")
 
@@ -79,7 +81,7 @@ def look_at_invitation(scene: Scene) -> None:
 def clear_time(scene: Scene) -> None:
     """The server moves a meeting in the clear; the two sealed another time."""
     pair = scene.together()
-    ana = scene.device(pair.lead)
+    ana = scene.page(pair.lead)
     scene.settle(ana)
     time = {"startsAt": "2031-03-03T09:00:00Z", "minutes": 30, "zone": "Europe/Vienna"}
     ana.run("await house.planMeeting(args.pair, args.time);", pair=pair.pair, time=time)
@@ -89,7 +91,7 @@ def clear_time(scene: Scene) -> None:
         said.tell(json.loads(json.dumps(said.json).replace("2031-03-03T09:00:00", "2031-03-03T16:00:00")))
 
     scene.lie("GET", r"/api/(meetings/next|pairs/[^/]+/meetings)", change)
-    ana.page.goto(f"{scene.mallory.url}/alcove/{pair.pair}/table")
+    ana.goto(f"/alcove/{pair.pair}/table")
     scene.must(scene.settle(ana), "the table never came to rest")
     if not scene.lying:
         scene.must(DIFFERS not in ana.text(), "two times are told where there is one")
@@ -104,13 +106,17 @@ SAID = {
 }  # fmt: skip
 
 
-BY_NAME = {"buried": SHUT, "two-stories": STORIES, "renumbered": BACK}
+BY_NAME = {
+    "buried": SHUT, "two-stories": STORIES, "renumbered": BACK, "rolled-back": BACK, "two-contents": OTHER_WORDS,
+    "charters-gone": NO_KEY, "keyring-older": TRUSTED, "keyring-foreign": TRUSTED,
+}  # fmt: skip
 
 
 def again(attack: Attack) -> Attack:
     """The same act on pages of a real browser; what the client names there stands on a page in a sentence."""
     sentence = BY_NAME.get(attack.name, SAID.get(attack.says, ""))
-    return replace(attack, sentence=sentence, browser=True, in_few=attack.name in FEW)
+    few = attack.name in FEW
+    return replace(attack, sentence=sentence, browser=True, in_few=few, elsewhere=few or attack.name in MORE_ELSEWHERE)
 
 
 # Those that the ordinary run of the tests plays: one of each family. `make attacks` plays all.
@@ -119,6 +125,11 @@ FEW = {
     "planted-in-own-name", "compare-fitted-number", "dropped", "tail-frozen", "two-stories", "hijacked", "clock",
     "hole-covered", "rounds-lowered", "renumbered",
 }  # fmt: skip
+
+# Firefox and WebKitGTK play those, the three that only a page can show, and these, which begin with a profile that was kept
+# or end with words that must not go out. What the ordinary run plays there is FEW_ELSEWHERE.
+MORE_ELSEWHERE = {"rolled-back", "keyring-older", "first-key-forced", "wrong-commitment"}
+FEW_ELSEWHERE = {"swapped-at-accept", "dropped", "markup-as-words"}
 
 
 AS_TEXT = 'const words = typeof children === "string" ? html`<p class="voice__text">${children}</p>` : children;'
@@ -135,14 +146,14 @@ ATTACKS = [
     Attack(
         "clear-time", "the server moves a meeting", "", clear_time,
         off("rooms/table/plan.js", "return same ? null : time;", "return null;"),
-        sentence=DIFFERS, browser=True,
+        sentence=DIFFERS, browser=True, elsewhere=True,
     ),
     Attack(
         "invitation-page", "the link's page shows other keys", "invite-tag", look_at_invitation, swapped_keys.NO_TAG,
-        sentence="", browser=True,
+        sentence="", browser=True, elsewhere=True,
     ),
     Attack(
         "markup-as-words", "the partner writes script, markup and links", "", markup,
-        off("parts/voice.js", AS_TEXT, AS_MARKUP), browser=True,
+        off("parts/voice.js", AS_TEXT, AS_MARKUP), browser=True, elsewhere=True,
     ),
 ]  # fmt: skip

@@ -63,7 +63,7 @@ def seen_once(scene: Scene) -> tuple[Together, Device, dict[str, Any]]:
 def fetches(scene: Scene, ana: Device, pair: Together) -> None:
     """Ana's device asks for rows anew; a page does so when it is loaded again."""
     if scene.browser:
-        ana.page.reload()  # type: ignore[attr-defined]
+        ana.reload()  # type: ignore[attr-defined]
         ana.run("await until(() => house.pairs.value.length > 0)")
         scene.settle(ana, 3000)
     else:

@@ -84,7 +84,7 @@ def older_ring(scene: Scene) -> None:
     again = scene.device(pair.lead, disk="older ring", words="")
     scene.attempt(lambda: again.unlock(""))
     again.run("await until(() => house.connection.value === 'live'); await pause(1500)")
-    scene.listen(again)
+    scene.hear(again, "rolled-back")
     states = again.run("return house.pairs.value.map(({ id, state }) => ({ id, state }))")
     scene.must({"id": later.pair, "state": "linked"} in states, "a pin that was known is not known any more")
 

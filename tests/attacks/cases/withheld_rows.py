@@ -118,8 +118,8 @@ def rolled_back(scene: Scene) -> None:
     scene.lie("GET", f"/api/pairs/{pair.pair}/records", tell)
     again = scene.device(pair.lead, disk="rolled back", words="")
     scene.attempt(lambda: again.unlock(""))
-    again.run(f"return until(() => house.troubles.value.length > 0, {1500 if scene.lying else 300})")
-    scene.listen(again)
+    again.run("return until(() => house.troubles.value.length > 0, 300)")
+    scene.hear(again, "rolled-back")
     scene.must(late["id"] in scene.cards(again, pair.pair), "what was seen once is gone from the page")
 
 

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sign, verifySignature } from '../../../alcove/browser/seal/bundle.js';
 import { decodeBase64url, decodeHex } from '../../../alcove/browser/seal/bytes.js';
 import { deriveEd25519Public } from '../../../alcove/browser/seal/ed25519-public.js';
 import { deriveIdentity } from '../../../alcove/browser/seal/root.js';
@@ -35,4 +36,26 @@ test('a browser that does not tell it derives the same identity', async (at) => 
   assert.ok(silent.mock.callCount() > 0);
   assert.deepEqual(computed.bundle, told.bundle);
   assert.equal(computed.fp, told.fp);
+});
+
+/** The engine's own way to take keys, but for seeds in PKCS #8. @param {any} at @param {string} name of what it throws there */
+function refuseSeeds(at, name) {
+  const take = crypto.subtle.importKey.bind(crypto.subtle);
+  const refuse = (/** @type {any[]} */ ...given) => (given[0] === 'pkcs8' ? Promise.reject(new DOMException('', name)) : /** @type {any} */ (take)(...given));
+  at.mock.method(crypto.subtle, 'importKey', refuse);
+}
+
+test('where a browser does not take a seed the usual way, the identity and its signatures are the same', async (at) => {
+  const root = new Uint8Array(32).fill(9);
+  const usual = await deriveIdentity(root.slice());
+  refuseSeeds(at, 'DataError');
+  const other = await deriveIdentity(root.slice());
+  assert.deepEqual(other.bundle, usual.bundle);
+  assert.equal(other.signKey.extractable, false);
+  await verifySignature(usual.bundle, root, await sign(other.signKey, root));
+});
+
+test('another refusal of a seed is told as it is', async (at) => {
+  refuseSeeds(at, 'NotSupportedError');
+  await assert.rejects(deriveIdentity(new Uint8Array(32).fill(9)), { name: 'NotSupportedError' });
 });

@@ -3,7 +3,7 @@
 import { formatAgeIdentity } from '../../../alcove/browser/seal/age.js';
 import { decodeHex, encodeHex } from '../../../alcove/browser/seal/bytes.js';
 import { deriveKemPair, openFrom, sealTo } from '../../../alcove/browser/seal/hpke.js';
-import { isEd25519Point, isMlkemKey, isX25519Point, P } from '../../../alcove/browser/seal/points.js';
+import { isEd25519Point, isEd25519Signature, isMlkemKey, isX25519Point, P } from '../../../alcove/browser/seal/points.js';
 import { Decrypter } from '../../../alcove/browser/vendor/age.js';
 import { MLKEM768X25519 } from '../../../alcove/browser/vendor/hpke.js';
 import { readJson } from './twin.js';
@@ -27,7 +27,8 @@ export const CHECKS = {
     if (each.flags.includes('SmallOrderPublicKey')) return !isEd25519Point(b(each.public));
     if (each.holds === null) return true;
     const key = await crypto.subtle.importKey('raw', b(each.public), 'Ed25519', false, ['verify']);
-    return (await crypto.subtle.verify('Ed25519', key, b(each.signature), b(each.message))) === each.holds;
+    const holds = isEd25519Signature(b(each.signature)) && (await crypto.subtle.verify('Ed25519', key, b(each.signature), b(each.message)));
+    return holds === each.holds;
   },
   'x25519.json': async (each) => isX25519Point(b(each.public)) === (asNumber(b(each.public)) < P && !each.flags.includes('ZeroSharedSecret')),
   'ml-kem-768-keys.json': async (each) => {
