@@ -94,5 +94,8 @@ def _fails(own: OwnCalendar, code: str, at: datetime) -> None:
 
 
 def _ends(own: OwnCalendar, **outcome: Any) -> None:
-    """Give the lease back with what came of it, unless another has it."""
-    OwnCalendar.objects.filter(pk=own.pk, lease=own.lease).update(lease="", leased_until=None, **outcome)
+    """Give the lease back with what came of it, unless another has it. Woken meanwhile, it is looked at again at once."""
+    ours = OwnCalendar.objects.filter(pk=own.pk, lease=own.lease)
+    free: dict[str, Any] = {"lease": "", "leased_until": None}
+    if not ours.filter(run_at=own.run_at).update(**free, **outcome):
+        ours.update(**free)

@@ -117,6 +117,7 @@ def choose(person: Person, body: ChoiceIn, at: datetime) -> Answer:
         raise BadRequest("This is none of the calendars that were found. Choose one of them.", code="calendar-other")
     if access.path not in ("", body.path):
         calendar_round.forget(person)
+        own.lease, own.leased_until = "", None  # whoever looks at the former one says nothing any more
     own.locked = lock(Access(access.address, access.account, access.password, body.path, access.found), person.pk)
     _wake(own, at)
     return _shown(person)
@@ -173,8 +174,8 @@ def _keep(person: Person, access: Access, *, at: datetime) -> None:
 
 
 def _wake(own: OwnCalendar, at: datetime) -> None:
+    """Let it be looked at next. A look that is under way goes on: what it wrote must be remembered."""
     own.run_at, own.attempts, own.died_at, own.reason = at, 0, None, ""
-    own.lease, own.leased_until = "", None
     own.save()
 
 

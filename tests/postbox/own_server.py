@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from socketserver import ThreadingMixIn
 from typing import Any
@@ -55,6 +56,8 @@ class OwnServer:
 
     def __call__(self, environ: dict[str, Any], start: Any) -> Any:
         self.asked.append((environ["REQUEST_METHOD"], environ["PATH_INFO"]))
+        # All of it is read first: to answer while somebody still sends would cut them off.
+        environ["wsgi.input"] = BytesIO(environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0)))
         other = self.instead(environ)
         if other:
             status, headers, body = other

@@ -1,15 +1,16 @@
 """Bad days of a calendar of one's own: away, changed, lying, gone."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from alcove.base import clock
 from alcove.postbox import calendar_round as rounds
 from alcove.postbox.caldav import Calendars
 from alcove.postbox.own_calendar import OwnCalendar, Placed
 from tests.cast import Pair, Someone, a_meeting
-from tests.postbox.calendars import LIES, NOW, connect, look, starts
+from tests.postbox.calendars import LIES, NOW, connect, look, path_of, starts
 from tests.postbox.own_server import OwnServer
 
 
@@ -83,3 +84,22 @@ def test_disconnected_while_it_was_waited_for_nothing_comes_back(
     look()
     assert not Placed.objects.exists()
     assert not OwnCalendar.objects.exists()
+
+
+def test_woken_while_it_is_looked_at_a_move_of_that_moment_is_followed(
+    connected: OwnServer, ana: Someone, pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meeting = a_meeting(ana, pair)
+    write = Calendars.write
+
+    def meanwhile(*given: Any) -> None:
+        write(*given)
+        connected.change(path_of(meeting), DTSTART="DTSTART:20261126T130000Z", DTEND="DTEND:20261126T133000Z")
+        monkeypatch.setattr(clock, "now", lambda: NOW + timedelta(seconds=1))
+        assert ana.post("/api/me/own-calendar/again").status == 200
+
+    monkeypatch.setattr(Calendars, "write", meanwhile)
+    rounds.calendar_round(at=NOW, tell=lambda pair: None)
+    monkeypatch.setattr(Calendars, "write", write)
+    rounds.calendar_round(at=NOW + timedelta(seconds=2), tell=lambda pair: None)
+    assert starts(meeting) == datetime(2026, 11, 26, 13, tzinfo=UTC)
