@@ -12,6 +12,7 @@ from alcove.pairs.pair import Membership, Pair
 from alcove.people.person import Person
 from alcove.postbox.calendar import Invite
 from alcove.postbox.dispatch import Dispatch
+from alcove.postbox.own_calendar import Placed
 from alcove.rhythm.meeting import Meeting, SkipRequest
 from alcove.rhythm.rhythm import Rhythm
 from alcove.safe.charter import Charter, Grant
@@ -56,6 +57,7 @@ def _delete(pair: Pair) -> None:
         Charter.objects.filter(pair=pair),
         Dispatch.objects.filter(pair=pair),
         Invite.objects.filter(pair=pair),
+        Placed.objects.filter(pair=pair),
         SkipRequest.objects.filter(meeting__pair=pair),
         Meeting.objects.filter(pair=pair),
         Rhythm.objects.filter(pair=pair),

@@ -1,6 +1,6 @@
 import {
   openRooms
-} from "./chunk-M2PQBMEV.js";
+} from "./chunk-UV4KK2OO.js";
 import "./chunk-SPR5LHAL.js";
 import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from alcove_cli.demo.again import meet_again
+from alcove_cli.demo.again import meet_again, remind
 from alcove_cli.demo.days import DAY, MINUTE, WEEK, ZONE, Act, wobble, working_hour
 from alcove_cli.demo.fields import resolve
 from alcove_cli.demo.life import Life
@@ -65,6 +65,7 @@ class Year:
         yield Act(planned, lambda at: self._plan(meeting, number, at))
         if not meeting.weeks:
             yield Act(planned + 2 * MINUTE, lambda at: meet_again(self.life, self._host(number), meeting.minutes, at))
+            yield Act(planned + 9 * MINUTE, lambda at: remind(self.life, self.life.member, at))
         for place, topic in enumerate(meeting.new):
             early = (len(meeting.new) - place) * timedelta(hours=13) + wobble(topic.words, 50 * MINUTE)
             at = latest - early if meeting.weeks else min(latest, working_hour(latest - early, topic.words))

@@ -11,7 +11,7 @@ from alcove.safe.safe import Record, Safe, Version, Writer
 from tests.cast import Someone, a_meeting, a_pair, a_row
 from tests.doors.routes import Scene, _second_charter
 
-KNOWN = {"membership", "rhythm", "dispatch", "invite", "meeting", "safe", "charter", "comparing"}
+KNOWN = {"membership", "rhythm", "dispatch", "invite", "placed", "meeting", "safe", "charter", "comparing"}
 """What hangs on a pair. Who adds to it says in alcove/ceremonies/leave_pair.py how it goes."""
 
 

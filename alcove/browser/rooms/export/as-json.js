@@ -10,8 +10,8 @@ const inSeconds = (at) => at.toISOString().replace(/\.\d+Z$/, "Z");
 export function pairAsJson({ pair, person, ours, at, lies }) {
   const { id, counterpart, myRole, theirRole, closed } = pair;
   const people = [{ id: person.id, name: person.name, role: myRole, me: true }, { id: counterpart.id, name: counterpart.name, role: theirRole, me: false }];
-  const meetings = lies.meetings.value.map((/** @type {any} */ { id: meeting, startsAt, minutes, zone, state, startedAt, heldAt, moves, rhythm, slotOn }) => (
-    { id: meeting, starts_at: startsAt, minutes, zone, state, started_at: startedAt, held_at: heldAt, moves, rhythm, slot_on: slotOn }));
+  const meetings = lies.meetings.value.map((/** @type {any} */ { id: meeting, startsAt, minutes, zone, state, startedAt, heldAt, moves, movedInCalendarBy, rhythm, slotOn }) => (
+    { id: meeting, starts_at: startsAt, minutes, zone, state, started_at: startedAt, held_at: heldAt, moves, moved_in_calendar_by: movedInCalendarBy, rhythm, slot_on: slotOn }));
   return {
     form: FORM, taken_at: inSeconds(at), alcove: id, closed_at: closed?.at ?? null, people, meetings,
     ...recordsOf([...ours.entries.values()], lies),

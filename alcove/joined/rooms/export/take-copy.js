@@ -1,7 +1,7 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-3S7JJ4YN.js";
+} from "../../chunk-TZR3MVGR.js";
 import "../../chunk-L3XKUYED.js";
 import "../../chunk-TABM7C2K.js";
 import "../../chunk-YG6EFV6B.js";
