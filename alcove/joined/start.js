@@ -1,18 +1,17 @@
 import {
   openRooms
-} from "./chunk-UV4KK2OO.js";
+} from "./chunk-BE7XIJJH.js";
 import "./chunk-SPR5LHAL.js";
-import "./chunk-KMK5X7MH.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-IWF3NZJK.js";
+} from "./chunk-Y45CTYHR.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {
   start
-} from "./chunk-HGAIQVZU.js";
+} from "./chunk-S2CO3QL4.js";
 import "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
@@ -30,4 +29,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-VF3VDTOW.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-NBATK52R.js")).watchProgram(), LATER);

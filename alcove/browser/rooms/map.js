@@ -1,15 +1,14 @@
 /**
- * The table of addresses. The week and the table are here from the start, since most visits are to them; the others come
- * in two lots when the first of a lot is entered. The frame around a room (frame/page.js) decides by the door whether it may be entered, and what stands there instead.
+ * The table of addresses. The table is here from the start, since most visits are to it; the others come
+ * in lots when the first of a lot is entered. The frame around a room (frame/page.js) decides by the door whether it may be entered, and what stands there instead.
  */
 import "../manners/theme.js"; // first: nothing is drawn in the wrong colours
 import { html, render } from "../vendor/preact.js";
 import { answerKeys } from "../manners/hotkeys.js";
 import { startRouter } from "../manners/router.js";
 import { Page } from "./frame/page.js";
-import { around, bring, ceremonies, compareWords, feedback, growth, leaving, newKeys, ofTime, ofTwo, progress, pulse, questions, rhythm, seen, story, takeAlong, templates, themes, us, ways } from "./lots.js";
+import { around, bring, ceremonies, compareWords, feedback, growth, leaving, newKeys, ofTime, ofTwo, progress, pulse, questions, rhythm, seen, story, takeAlong, templates, themes, us, ways, week as weekLot } from "./lots.js";
 import Table from "./table/table.js";
-import Week from "./week/week.js";
 
 /**
  * @typedef {object} Room
@@ -27,7 +26,7 @@ const room = (id, load, more) => ({ id, title: `nav-${id}`, load, open: true, ..
 /** A room that came with the first files: drawn at once, without a turn for loading. @param {any} component */
 const here = (component) => Object.assign(async () => ({ default: component }), { component });
 
-const week = room("week", here(Week));
+const week = room("week", weekLot);
 const passing = { ...week, passing: true };
 
 /** @type {import("../manners/router.js").Route[]} */

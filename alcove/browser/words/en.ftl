@@ -600,8 +600,6 @@ error-not-former = This was written with your present keys, so it stays as it is
 error-words-mismatch = One of these is not the word at its place. Look at the list once more.
 error-kit-missing = These words are no longer good: this page was loaded again. Load it once more for new ones.
 
-
-
 ## Invitation: what the week says of it
 
 invite-somebody = Invite somebody
@@ -628,14 +626,6 @@ invite-withdrawn = The invitation is withdrawn. Its link opens nothing now.
 
 ## Week: the first page
 
-week-title = Your week
-week-empty = Who do you meet with, one on one? Invite them to an alcove of the two of you.
-week-invited = Your invitation is on its way. The alcove stands here as soon as it is opened.
-week-administrator = You administer this Alcove
-week-administrator-note = Accounts come by invitation, or by a link that you make for a colleague.
-week-add-person = Add people
-week-closed = Closed. You can still read it.
-week-no-meeting = no meeting planned
 week-you-lead = You lead
 week-you-member = { $name } leads
 week-you-peer = Peers
@@ -643,55 +633,11 @@ week-you-mentor = You mentor
 week-you-mentee = { $name } mentors
 week-you-skip-lead = Skip-level: you lead their lead
 week-you-skip-member = Skip-level: { $name } leads your lead
-week-drill = Are your eight words where you think?
-week-drill-note = It is a year since you typed them here. Trying them takes a minute, and nothing depends on it today.
-week-drill-go = Try them
-week-drill-later = Not now
 week-state-renewed = New keys, not yet compared
 week-state-waiting = The keys are on their way to { $name } and you; what you write is kept until then
 week-state-new = Not yet compared
 week-state-linked = Linked by invitation, not yet compared
 week-state-verified = Compared by the two of you
-week-nothing = Nothing is waiting. What should you and { $name } not forget?
-week-skip-asked = { $name } would skip this meeting. What do you say?
-week-asked = { $name } asks for a promise:
-week-due = You promised:
-week-topics =
-    { $count ->
-        [one] One topic on the table
-       *[other] { $count } topics on the table
-    }
-week-capture = Note a topic for { $name }
-week-put = Put it on the table
-week-captured = It is on the table with { $name }.
-week-plan = Plan the next meeting
-week-two-weeks-free = No meeting in the coming two weeks.
-week-later = Later
-week-unplanned = Not planned yet
-week-closed-ones = Closed
-week-again = You and { $name } again
-week-prepared = Prepared by you:
-week-prepared-topics =
-    { $count ->
-        [one] a topic
-       *[other] { $count } topics
-    }
-week-prepared-later =
-    { $count ->
-        [one] one for when you meet
-       *[other] { $count } for when you meet
-    }
-week-prepared-feedback =
-    { $count ->
-        [one] something to say
-       *[other] { $count } things to say
-    }
-week-move = Move
-week-move-label = Move the meeting with { $name }, { $when }
-week-free = Free for you and { $name }, as far as Alcove knows:
-week-none-free = No hour of the coming two weeks is free for you and { $name }, as far as Alcove knows. Choose one yourselves.
-week-other-time = Another time
-week-moved = You and { $name } meet { $when } instead.
 
 ## A win, from anywhere
 

@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-3737XZDR.js";
+} from "../chunk-MB3ESDYF.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-TVGBTSPL.js";
-import "../chunk-LNLTQ4J7.js";
-import "../chunk-75KLTDYI.js";
+import "../chunk-KKZRWQRB.js";
+import "../chunk-LZ74G2M7.js";
+import "../chunk-LKIGMQ6R.js";
 import "../chunk-EFZNBHBL.js";
-import "../chunk-HGAIQVZU.js";
+import "../chunk-S2CO3QL4.js";
 import "../chunk-5N4SIKSS.js";
 import "../chunk-7VTAI3DB.js";
 export {

@@ -43,7 +43,7 @@ import {
   tryWords,
   unlock,
   withdraw
-} from "../chunk-HGAIQVZU.js";
+} from "../chunk-S2CO3QL4.js";
 import {
   AlcoveError,
   captured,

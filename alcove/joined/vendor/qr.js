@@ -1,4 +1,4 @@
-import "../chunk-HGAIQVZU.js";
+import "../chunk-S2CO3QL4.js";
 import "../chunk-5N4SIKSS.js";
 import "../chunk-7VTAI3DB.js";
 

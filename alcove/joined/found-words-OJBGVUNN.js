@@ -1,0 +1,74 @@
+import {
+  checkTyped,
+  deriveIdentity,
+  unwrapRootWithWords
+} from "./chunk-W4MCG6V7.js";
+import "./chunk-KMK5X7MH.js";
+import "./chunk-NBVOJIZG.js";
+import "./chunk-S2AV6RSK.js";
+import {
+  sealMineAnew
+} from "./chunk-C33M3XBZ.js";
+import {
+  fetchMineAgain
+} from "./chunk-ECWFKMQZ.js";
+import "./chunk-N743KZGL.js";
+import {
+  changeRing
+} from "./chunk-LKIGMQ6R.js";
+import "./chunk-J522EHZH.js";
+import "./chunk-EFZNBHBL.js";
+import {
+  bookOf,
+  mustBeUnlocked
+} from "./chunk-S2CO3QL4.js";
+import {
+  AlcoveError,
+  SealError,
+  ask,
+  decodeBase64url,
+  deriveKey,
+  encodeBase64url,
+  forget
+} from "./chunk-5N4SIKSS.js";
+import "./chunk-7VTAI3DB.js";
+
+// sync/found-words.js
+var PATH = "/api/me/former-keys";
+var canBeFound = async () => (await ask("GET", PATH)).length > 0;
+async function bringBackMine(words) {
+  checkTyped(words);
+  const root = await openFormer(words);
+  const { fp, kemSeed } = await deriveIdentity(root);
+  forget(kemSeed);
+  const self = encodeBase64url(await deriveKey(root, "alcove/v1/id/self"));
+  forget(root);
+  await changeRing((ring) => {
+    if (ring.former) ring.former = { seq: ring.former.seq, fp, self };
+  });
+  if (await sealMineAnew() === 0) await ask("POST", `${PATH}/end`, { records: [] });
+}
+async function openFormer(words) {
+  const { person } = mustBeUnlocked();
+  for (const row of await ask("GET", PATH)) {
+    try {
+      return await unwrapRootWithWords(words, { ...row, person, salt: decodeBase64url(row.salt), blob: decodeBase64url(row.blob) }, { person });
+    } catch (error) {
+      if (!(error instanceof SealError) || error.code !== "wrap-not-opened") throw error;
+    }
+  }
+  throw new AlcoveError("words-wrong");
+}
+async function eraseFormer() {
+  const records = [...bookOf("mine").sealedBefore];
+  await ask("POST", `${PATH}/end`, { records });
+  bookOf("mine").sealedBefore.clear();
+  bookOf("mine").former.value = 0;
+  records.forEach((id) => bookOf("mine").records.delete(id));
+  await fetchMineAgain();
+}
+export {
+  bringBackMine,
+  canBeFound,
+  eraseFormer
+};

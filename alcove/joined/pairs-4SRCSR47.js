@@ -1,0 +1,20 @@
+import {
+  firstSeat,
+  linkOf,
+  refreshNext,
+  refreshPairs,
+  stateOf
+} from "./chunk-KKZRWQRB.js";
+import "./chunk-LZ74G2M7.js";
+import "./chunk-LKIGMQ6R.js";
+import "./chunk-EFZNBHBL.js";
+import "./chunk-S2CO3QL4.js";
+import "./chunk-5N4SIKSS.js";
+import "./chunk-7VTAI3DB.js";
+export {
+  firstSeat,
+  linkOf,
+  refreshNext,
+  refreshPairs,
+  stateOf
+};
