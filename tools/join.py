@@ -26,6 +26,9 @@ ENTRIES = (
 # A module that is loaded when it is needed, as the code writes it; in a type it is followed by a member's name.
 LATER = re.compile(r"""\bimport\("(\.{1,2}/[^"]+)"\)(?!\.[A-Z])""")
 
+# The builder says of each module where it came from: a kilobyte on the first page.
+ORIGIN = re.compile(r"^// \S+\.js\n", re.MULTILINE)
+
 
 def main() -> int:
     """Write alcove/joined/ anew."""
@@ -52,6 +55,8 @@ def join(folder: Path) -> Path:
     done = subprocess.run(command, cwd=modules, env=environment, capture_output=True, text=True, check=False)
     if done.returncode or done.stderr:
         raise VendorError(f"the modules were not joined: {done.stderr.strip()[-800:]}")
+    for path in out.rglob("*.js"):
+        path.write_text(ORIGIN.sub("", path.read_text(encoding="utf-8")), encoding="utf-8")
     return out
 
 

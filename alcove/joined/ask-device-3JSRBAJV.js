@@ -33,7 +33,6 @@ import {
 } from "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
-// sync/ask-device.js
 var ASKINGS = "/api/me/askings";
 var LOOK_EVERY = 2e3;
 async function askToBeLetIn() {

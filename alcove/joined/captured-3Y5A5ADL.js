@@ -38,7 +38,6 @@ import {
 } from "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
-// seal/inbox.js
 async function sealCaptured(bundle, payload, { person, record }) {
   return sealTo((await parseBundle(bundle)).kem, inboxContext({ person, record }), pad(formatPayload(payload)));
 }
@@ -46,7 +45,6 @@ async function openCaptured(kem, sealed, { person, record }) {
   return parsePayload(unpad(await openFrom(kem, inboxContext({ person, record }), sealed)));
 }
 
-// sync/captured.js
 var KINDS = (
   /** @type {const} */
   ["topic", "win"]

@@ -16,7 +16,6 @@ import {
   ask
 } from "./chunk-5N4SIKSS.js";
 
-// sync/reminders.js
 var path = (row) => `/api/me/reminders/${row}`;
 var fetchReminders = async () => new Map((await ask("GET", "/api/me/reminders")).map(({ id, at }) => [id, at]));
 async function remind(promise, pair, to) {

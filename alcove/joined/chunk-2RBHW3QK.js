@@ -2,7 +2,6 @@ import {
   un
 } from "./chunk-5N4SIKSS.js";
 
-// rooms/settings/facts.js
 function Facts({ children }) {
   return un`<dl class="facts">${children}</dl>`;
 }

@@ -25,7 +25,6 @@ import {
   ORDER_MOST
 } from "./chunk-7VTAI3DB.js";
 
-// records/notes.js
 function orderNotes(entries, of) {
   const base = asTree(laidOutOnce(ofKind(entries, "note").filter(({ fields }) => (fields.topic ?? fields.meeting) === of)));
   const ids = notesOrderInForce(entries, of)?.fields.ids ?? [];
@@ -97,7 +96,6 @@ function asOwn(found, ids) {
   return [...behind.get("") ?? [], ...stays.flatMap((note) => [note, ...behind.get(note.id) ?? []])];
 }
 
-// rooms/meeting/note-acts.js
 function notesAt({ pair, of }) {
   const ours = gathered(pair);
   return orderNotes([...ours.of("note"), ...ours.of("order"), ...mineOf(pair, "note"), ...mineOf(pair, "order")], of);
@@ -192,7 +190,6 @@ function turnTick(place, note, { own, byMe }) {
   return safe(place.pair).put("answer", "", { to: note.id, type: "done", version: note.version });
 }
 
-// records/marks.js
 var SAFE = /* @__PURE__ */ new Set(["http:", "https:", "mailto:"]);
 var NAMED = /\[([^[\]\n]{1,500})\]\(([^\s()<>]{1,2000})\)/y;
 var BARE = /(?:https?:\/\/|mailto:)[^\s<>"'\x60\\^{|}]{1,2000}/iy;
@@ -299,7 +296,6 @@ function closed(typed) {
   return kept;
 }
 
-// parts/marked.js
 function Marked({ words }) {
   return readMarks(words).map(drawn);
 }
@@ -317,7 +313,6 @@ function drawn(mark) {
   }
 }
 
-// rooms/meeting/note-shapes.js
 var SHAPES = ["heading", "item", "numbered", "check", "quote", "code"];
 var LISTS = ["item", "numbered", "check"];
 var hasLevels = (shape) => shape === "heading" || LISTS.includes(shape ?? "");

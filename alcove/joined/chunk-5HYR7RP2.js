@@ -13,25 +13,21 @@ import {
   un
 } from "./chunk-5N4SIKSS.js";
 
-// sync/passkeys-possible.js
 var passkeysPossible = () => typeof PublicKeyCredential === "function" && !/^[\d.]+$|^\[/.test(location.hostname);
 async function deviceVerifies() {
   return passkeysPossible() && Boolean(await PublicKeyCredential.isUserVerifyingPlatformAuthenticatorAvailable?.().catch(() => false));
 }
 
-// rooms/ways/told.js
 function NotTold({ from }) {
   if (!from.failure) return un`<${Waiting} />`;
   return un`<${Notice} tone="notice" live acts=${un`<${Button} small onClick=${from.again}>${t("act-retry")}<//>`}>${sentenceOf(from.failure)}<//>`;
 }
 
-// sync/ways.js
 var waysIn = () => ask("GET", "/api/me/ways");
 var signIns = () => ask("GET", "/api/me/sign-ins");
 var endSignIn = (id) => ask("DELETE", `/api/me/sign-ins/${id}`);
 var endPasskey = (id) => ask("DELETE", `/api/me/passkeys/${id}`);
 
-// rooms/ways/use-ways.js
 var SPARE = 5 * 6e4;
 var isProved = ({ proved_until: until }) => until !== null && Date.parse(until) - SPARE > Date.now();
 function useTold(load) {
@@ -58,7 +54,6 @@ function useTold(load) {
 }
 var useWays = () => useTold(waysIn);
 
-// rooms/arrival/fields.js
 function EmailField({ form }) {
   return un`
     <${Field} id="email" name="email" type="email" autocomplete="username" autocapitalize="none" spellcheck=${false} label=${t("arrival-email")}

@@ -1,4 +1,3 @@
-// seal/errors.js
 var SealError = class extends Error {
   /** @param {string} code one of REFUSALS */
   constructor(code) {
@@ -70,7 +69,6 @@ var REFUSALS = /* @__PURE__ */ new Set([
   "keyring-older"
 ]);
 
-// seal/bytes.js
 var ENCODER = new TextEncoder();
 var DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var MOMENT = /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})Z$/;
@@ -143,7 +141,6 @@ function forget(raw) {
   raw.fill(0);
 }
 
-// seal/blob.js
 var PREFIX = decodeHex("d08343a10103a1054c", 9);
 var NONCE_LENGTH = 12;
 var TAG_LENGTH = 16;
@@ -213,7 +210,6 @@ function aad(context) {
   return concatBytes(AAD_START, cborHead(context.length), context);
 }
 
-// seal/hash.js
 var HMAC = { name: "HMAC", hash: "SHA-256" };
 async function sha256(data) {
   return new Uint8Array(await crypto.subtle.digest(
@@ -252,7 +248,6 @@ async function deriveKey(secret, label) {
   return new Uint8Array(await crypto.subtle.deriveBits(how, base2, 256));
 }
 
-// seal/context.js
 var MOST = Number.MAX_SAFE_INTEGER;
 function formatContext(kind, ...fields) {
   return encodeText([`alcove/v1/${line(kind)}`, ...fields.map(line)].join("\n"));
@@ -297,7 +292,6 @@ async function grantInfo(charter) {
   return concatBytes(encodeText("alcove/v1/grant\n"), await sha256(charter));
 }
 
-// vendor/idb.js
 /*! idb 8.0.4 (ISC); see licences/ */
 var m = (e, n) => n.some((t) => e instanceof t);
 var B;
@@ -425,7 +419,6 @@ M((e) => ({ ...e, get(n, t, r) {
   return L(n, t) || e.has(n, t);
 } }));
 
-// keyring/device.js
 var NAME = "alcove-keys";
 var base = null;
 function openBase() {
@@ -528,7 +521,6 @@ async function deleteKeys() {
   await K(NAME);
 }
 
-// sync/errors.js
 var AlcoveError = class extends Error {
   /** @param {string} code @param {Record<string, any>} [facts] */
   constructor(code, facts = {}) {
@@ -542,7 +534,6 @@ function asAlcoveError(error) {
   return ["SealError", "RecordRefused"].includes(error?.name) ? new AlcoveError(error.code, error.facts) : error;
 }
 
-// sync/door.js
 var PATIENCE = 2e4;
 var onStranger = () => {
 };
@@ -616,12 +607,10 @@ function accountCode(errors) {
   ] : "refused";
 }
 
-// sync/page-keys.js
 var PAGE = 200;
 var pageOf = (change) => Math.floor((change - 1) / PAGE);
 var pageKey = (safe, page) => `page ${safe} ${String(page).padStart(9, "0")}`;
 
-// vendor/preact.js
 /*! preact 11.2.0 (MIT), @preact/signals 2.11.4 (MIT), @preact/signals-core 1.14.5 (MIT), htm 3.1.1 (Apache-2.0); see licences/ */
 var v2;
 var We;
@@ -1501,7 +1490,6 @@ function yt() {
 }
 var un = Qe.bind(J);
 
-// sync/signals.js
 var door = te("starting");
 var unfitReason = te(
   /** @type {string | null} */
@@ -1582,7 +1570,6 @@ function clearSignals() {
   dismissed.clear();
 }
 
-// sync/store.js
 var db = null;
 var name = null;
 async function openStore(person) {
@@ -1667,7 +1654,6 @@ async function writeErasures(safe, tombstones) {
   });
 }
 
-// sync/first.js
 var FIRST_ROWS = 200;
 async function readFirst(safes) {
   const work = lookInto(["rows", "outbox", "drafts", "notes"]);
@@ -1685,7 +1671,6 @@ async function newestIn(work, safe) {
   return { reach, rows };
 }
 
-// sync/ahead.js
 var FRESH = 5e3;
 var asked = /* @__PURE__ */ new Map();
 var askNow = (safe) => ask("GET", `${rowsPath(safe)}?limit=${FIRST_ROWS}`);
@@ -1705,7 +1690,6 @@ async function askFirstPage(person, safe) {
   return await ahead?.catch(() => null) ?? askNow(safe);
 }
 
-// sync/early.js
 var PAIR = /^\/alcove\/([^/]+)\//;
 async function look() {
   const { person, keys } = await recallLast();

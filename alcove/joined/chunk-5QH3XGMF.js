@@ -18,7 +18,6 @@ import {
   programNews
 } from "./chunk-5N4SIKSS.js";
 
-// sync/program.js
 var AGAIN = 36e5;
 var DAY = 24 * AGAIN;
 async function watchProgram() {

@@ -11,7 +11,6 @@ import {
   un
 } from "./chunk-5N4SIKSS.js";
 
-// rooms/invitation/link-to-send.js
 async function copyLink(link) {
   try {
     await navigator.clipboard.writeText(link);

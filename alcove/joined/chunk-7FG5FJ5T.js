@@ -10,7 +10,6 @@ import {
   openPairs
 } from "./chunk-5N4SIKSS.js";
 
-// rooms/promises/gathered.js
 var SETTLED = /* @__PURE__ */ new Set(["kept", "released", "declined"]);
 function promisesIn(place, pairOf) {
   const all = gathered(place);

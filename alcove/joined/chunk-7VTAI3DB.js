@@ -1,4 +1,3 @@
-// records/thresholds.js
 var WORDS_MOST = 2e4;
 var LINE_MOST = 200;
 var SENTENCE_MOST = 500;
@@ -66,7 +65,6 @@ var QUESTION_ENERGY_LOW = 2;
 var FEEDBACK_DAYS = 14;
 var PULSE_TURN_DAYS = 21;
 
-// records/kinds.js
 var id = { type: "id" };
 var day = { type: "day" };
 var flag = { type: "flag" };

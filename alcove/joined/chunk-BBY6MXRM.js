@@ -14,7 +14,6 @@ import {
   labelledHash
 } from "./chunk-5N4SIKSS.js";
 
-// seal/device.js
 var LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 var SECRET_LENGTH = 6;
 var CODE_LENGTH = 64;

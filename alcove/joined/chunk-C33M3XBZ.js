@@ -15,7 +15,6 @@ import {
   selfContext
 } from "./chunk-5N4SIKSS.js";
 
-// sync/sealing-anew.js
 var ROWS = 100;
 var LETTERS = 6e5;
 var sealMineAnew = async () => await navigator.locks.request("alcove mine anew", sealAll);

@@ -2,7 +2,6 @@ import {
   ofKind
 } from "./chunk-FUEOCMAL.js";
 
-// records/cards.js
 var cardsOf = (entries, person) => ofKind(entries, "card").filter(({ author }) => author === person);
 var cardOf = (entries, person) => cardsOf(entries, person)[0] ?? null;
 

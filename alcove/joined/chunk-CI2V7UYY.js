@@ -45,7 +45,6 @@ import {
   SENTENCE_MOST
 } from "./chunk-7VTAI3DB.js";
 
-// records/moved.js
 var WEEK = 7 * 864e5;
 var WEEKS = 52;
 function sinceLastTime(entries, meeting) {
@@ -96,7 +95,6 @@ function byMonth(moves) {
   return [...months].map(([month, found]) => ({ month, moves: found }));
 }
 
-// rooms/progress/about-win.js
 var LONGEST = { why: SENTENCE_MOST, helped_by: LINE_MOST };
 var TEXTS = (
   /** @type {const} */
@@ -125,7 +123,6 @@ function AboutWin({ win, pair, asked, ask }) {
     </div>`;
 }
 
-// rooms/progress/noticed.js
 var notice = (win, words = "") => safe(win.safe).put("answer", words, { to: win.id, type: "noticed" });
 function NoticeActs({ win, answers, onSentence }) {
   const said = answers.find(({ mine, fields }) => mine && fields.type === "noticed");
@@ -154,7 +151,6 @@ function NoticedLine({ answers, name }) {
   return silent.length > 0 && un`<span>${t(who, { name })}</span>`;
 }
 
-// rooms/progress/win.js
 function Win({ win, pair, as = "li" }) {
   const [mode, setMode] = Nt(
     /** @type {string | null} */

@@ -5,7 +5,6 @@ import {
   un
 } from "./chunk-5N4SIKSS.js";
 
-// rooms/feedback/lines.js
 function Lines({ entry }) {
   const { type, when, did, next } = entry.fields;
   if (!when && !did && !next) return un`<p class="voice__text">${entry.words}</p>`;

@@ -23,7 +23,6 @@ import {
   forget
 } from "./chunk-5N4SIKSS.js";
 
-// sync/root-again.js
 var AUTH = "/api/accounts/browser/v1/auth";
 var HELD = 5 * 6e4;
 async function rootByWords(words, password) {

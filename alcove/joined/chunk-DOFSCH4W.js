@@ -23,7 +23,6 @@ import {
   un
 } from "./chunk-5N4SIKSS.js";
 
-// rooms/us/checkin.js
 function feltInWords({ energy, load, need }) {
   const said = [energy && t(`us-energy-said-${energy}`), load && t(`us-load-said-${load}`), need && t(`us-need-said-${need}`)].filter(Boolean);
   return said.join(", ");

@@ -9,7 +9,6 @@ import {
   writeNote
 } from "./chunk-5N4SIKSS.js";
 
-// sync/mine-anew.js
 var MARK = "mine-of";
 function dropMine() {
   return write(["rows", "notes"], "strict", (work) => {

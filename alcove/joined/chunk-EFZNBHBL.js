@@ -8,7 +8,6 @@ import {
   labelledHash
 } from "./chunk-5N4SIKSS.js";
 
-// seal/points.js
 var PUBLIC_LENGTH = 1216;
 var MLKEM_LENGTH = 1184;
 var P = 2n ** 255n - 19n;
@@ -59,7 +58,6 @@ function power(base, exponent) {
   return result;
 }
 
-// seal/bundle.js
 var VERSION = Uint8Array.of(1);
 var BUNDLE_LENGTH = 1 + PUBLIC_LENGTH + 32;
 function formatBundle(kem, signing) {

@@ -13,7 +13,6 @@ import {
   un
 } from "./chunk-5N4SIKSS.js";
 
-// rooms/themes/heard.js
 var LIES = 28 * 864e5;
 function Heard({ heard, pair }) {
   const { name } = pair.counterpart;

@@ -1,4 +1,3 @@
-// records/entries.js
 var olderFirst = (one, other) => one.id < other.id ? -1 : Number(one.id > other.id);
 var isTrusted = (entry) => !entry.cannotOpen && !(entry.mine && entry.own === false);
 function ofKind(entries, kind) {

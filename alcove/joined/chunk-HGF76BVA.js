@@ -5,7 +5,6 @@ import {
   un
 } from "./chunk-5N4SIKSS.js";
 
-// rooms/themes/heard-text.js
 var PARTS = ["words", "changes", "stays", "because"];
 function HeardText({ heard }) {
   const textOf = (part) => part === "words" ? heard.words : heard.fields[part];

@@ -3,7 +3,6 @@ import {
   mineOf
 } from "./chunk-Y45CTYHR.js";
 
-// rooms/feedback/unsaid-of.js
 function unsaidOf(pair) {
   const out = new Set(gathered(pair.id).of("feedback").map(({ fields }) => fields.was));
   return mineOf(pair.id, "feedback").filter(({ id }) => !out.has(id));

@@ -1,4 +1,3 @@
-// sync/preferences.js
 var KEPT = { theme: "system", hotkeys: "on", language: "", questions: "", hours: "", "words-typed": "", "words-asked": "" };
 var PREFIX = "alcove.";
 var UnknownPreference = class extends Error {

@@ -38,7 +38,6 @@ import {
   openKemSeed
 } from "./chunk-5N4SIKSS.js";
 
-// seal/epoch.js
 async function makeEpoch(signKey, me, partner, { pair, last, reason, at }) {
   if (reason === "restore" && partner.state !== "verified") throw new SealError("charter-unverified");
   await checkNotReflected(me.bundle, partner.bundle);
@@ -109,7 +108,6 @@ async function checkSignedByOne(charter, signature, bundles) {
   throw new SealError("charter-signature");
 }
 
-// sync/following.js
 function parties(row, ring) {
   const { person, bundle } = mustBeUnlocked();
   const pin = ring.pins[row.counterpart.id];

@@ -2,7 +2,6 @@ import {
   ask
 } from "./chunk-5N4SIKSS.js";
 
-// sync/letters.js
 var toWishes = ({ mails, returned, devices, wishes }) => ({ mails, returned, devices, wishes: wishes.map(({ kind, wanted, rests_until: restsUntil }) => ({ kind, wanted, restsUntil })) });
 var fetchWishes = async () => toWishes(await ask("GET", "/api/me/wishes"));
 var setWish = async (kind, wanted) => toWishes(await ask("PUT", `/api/me/wishes/${kind}`, { wanted }));

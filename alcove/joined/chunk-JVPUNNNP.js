@@ -13,7 +13,6 @@ import {
   AGREEMENT_DAYS
 } from "./chunk-7VTAI3DB.js";
 
-// records/agreement.js
 var DAY = 864e5;
 var agreements = (entries) => ofKind(entries, "agreement").filter(({ version = 1 }) => version === 1);
 function agreementYes(entries, { id, author: writer }) {
@@ -38,7 +37,6 @@ function agreementIsDue(entries, day) {
   return readOn !== null && readOn <= Date.parse(day) / DAY;
 }
 
-// rooms/us/or-say.js
 var orSay = (act) => async (...given) => {
   try {
     await act(...given);

@@ -5,7 +5,6 @@ import {
   un
 } from "./chunk-5N4SIKSS.js";
 
-// parts/kit.js
 function Words({ words, label, aloud }) {
   return un`
     <ol class=${aloud ? "words words--aloud" : "words"} aria-label=${label} translate="no">

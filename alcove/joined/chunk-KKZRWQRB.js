@@ -55,7 +55,6 @@ import {
   writeNote
 } from "./chunk-5N4SIKSS.js";
 
-// sync/forgetting.js
 async function forgetLeft(listed, ring) {
   const keys = unlocked();
   if (!keys) return;
@@ -84,7 +83,6 @@ async function dropWaiting(book, id) {
   await dropOps(ops.filter(({ n }) => n !== null));
 }
 
-// sync/healing-pairs.js
 var LEAVING = 3e3;
 var missed = /* @__PURE__ */ new Map();
 function isGone(pair) {
@@ -161,7 +159,6 @@ async function tried(asked) {
   }
 }
 
-// sync/renewing.js
 async function followRotation(row, ring) {
   const { id: person, bundle, statement } = row.counterpart;
   const pin = ring.pins[person];
@@ -209,7 +206,6 @@ async function isOwed(row, charters, pin) {
 }
 var decodeText = (charter) => new TextDecoder().decode(decodeBase64url(charter));
 
-// sync/trust.js
 var nextEpoch = () => import("./next-epoch-ILDDLUYF.js");
 var follow = async (row, ring) => (await import("./following-2CW4PEAA.js")).followCharters(row, ring);
 async function settleTrust(row, ring) {
@@ -253,7 +249,6 @@ async function pinGuest(row, ring) {
   return changeRing(({ pins }) => pins[person] ??= { bundle, fp, state: "linked", since: moment().slice(0, 10) });
 }
 
-// sync/pairs.js
 var underWay = Promise.resolve();
 function refreshPairs() {
   const work = underWay.catch(() => {

@@ -3,7 +3,6 @@ import {
   set
 } from "./chunk-J522EHZH.js";
 
-// sync/drill-due.js
 var DAY = 864e5;
 var YEAR = 365;
 var SNOOZE = 30;

@@ -29,7 +29,6 @@ import {
   sealBlob
 } from "./chunk-5N4SIKSS.js";
 
-// seal/invite.js
 var SECRET_LENGTH = 16;
 var SIDES = ["host", "guest"];
 function makeInviteSecret() {
@@ -57,7 +56,6 @@ async function checkInviteTag(secret, tag, { side, invitation, person, fp }) {
   if (!equalBytes(await inviteTag(secret, { side, invitation, person, fp }), tag)) throw new SealError("invite-tag");
 }
 
-// keyring/known.js
 async function knownRing(person) {
   return await (await openBase()).get("notes", `ring ${person}`) ?? null;
 }
@@ -71,7 +69,6 @@ async function rememberWords(person, wrap) {
   if (wrap > await knownWords(person)) await (await openBase()).put("notes", wrap, `words ${person}`);
 }
 
-// seal/keyring.js
 var STATES = ["new", "linked", "verified"];
 var HASH = /^[0-9a-f]{64}$/;
 function makeKeyring() {
@@ -147,7 +144,6 @@ function require2(holds) {
   if (!holds) throw new SealError("keyring-shape");
 }
 
-// sync/rings.js
 var PATH = "/api/me/keyring";
 var TRIES = 5;
 async function hold(ring) {

@@ -20,7 +20,6 @@ import {
   STAGES
 } from "./chunk-7VTAI3DB.js";
 
-// records/clocks.js
 var DAY = 864e5;
 function purposeClocks(touches2, atDay) {
   const newest = /* @__PURE__ */ new Map();
@@ -43,7 +42,6 @@ function byNeglect(clocks) {
 }
 var weightOf = ({ neglect }) => neglect ?? Number.MAX_SAFE_INTEGER;
 
-// records/questions.js
 var SIDES = { lead: "lead", mentor: "lead", "skip-lead": "lead", member: "member", mentee: "member", "skip-member": "member" };
 var THE_OTHER_WAY = { "feedback-in": "feedback-out", "feedback-out": "feedback-in" };
 function chooseQuestion(bank, given) {
@@ -113,7 +111,6 @@ function ownQuestion(id, purpose, depth) {
   return { id, purpose, depth, ...fixed, ...stages, reciprocal: true, minutes: 5, touches: [], not_when: [], needs: [], source: "pair", licence: "" };
 }
 
-// records/touches.js
 var LIVING = { card: "relationship", agreement: "relationship", letter: "relationship", goal: "growth" };
 var ONCE = { "pulse-reveal": "relationship", checkin: "safe-space", heard: "safe-space", win: "progress" };
 var TOWARDS = ["promise", "win", "step"];

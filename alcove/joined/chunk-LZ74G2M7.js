@@ -6,7 +6,6 @@ import {
   decodeText
 } from "./chunk-5N4SIKSS.js";
 
-// sync/renewed.js
 function fpsOf(charter) {
   try {
     const [one, other] = decodeText(decodeBase64url(charter)).split("\n").slice(5, 7);

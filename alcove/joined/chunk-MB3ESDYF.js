@@ -42,7 +42,6 @@ import {
   te
 } from "./chunk-5N4SIKSS.js";
 
-// sync/compare-kept.js
 var kept = (pair) => draft(`compare:${pair}`);
 function keptOf(pair) {
   const text = kept(pair).value.value;
@@ -54,7 +53,6 @@ function keep(pair, change) {
 }
 var lastFailed = (pair) => keptOf(pair).failed ?? null;
 
-// seal/sas.js
 var NONCE_LENGTH = 32;
 function makeSasNonce() {
   return crypto.getRandomValues(new Uint8Array(NONCE_LENGTH));
@@ -81,7 +79,6 @@ function joinFps(fpA, fpB) {
   return concatBytes(decodeHex(fpA, 32), decodeHex(fpB, 32));
 }
 
-// sync/compare-steps.js
 function makeTry({ pair, me, fp, partner, partnerFp, anew = null }) {
   const isFirst = me < partner;
   const fps = isFirst ? { fpA: fp, fpB: partnerFp } : { fpA: partnerFp, fpB: fp };
@@ -148,7 +145,6 @@ function end(attempt, why) {
   return null;
 }
 
-// sync/compare-pin.js
 var HARMLESS = ["ended", "expired"];
 var theOther = (pair) => pairs.value.find(({ id }) => id === pair)?.counterpart ?? { id: "", name: "" };
 async function pinOf(pair) {
@@ -203,7 +199,6 @@ async function distrust(pair) {
   await refreshPairs();
 }
 
-// sync/compare-turns.js
 var LASTS = 10 * 6e4;
 var EVERY = 2500;
 var SENDS = 4;
@@ -284,7 +279,6 @@ async function draw({ pair, state, attempt }) {
 var pathOf = (pair) => `/api/pairs/${pair}/comparing`;
 var put = async (pair, { step: step2, body }) => (await ask("PUT", pathOf(pair) + step2, body))?.session ?? null;
 
-// sync/compare.js
 function compare(pair) {
   const held = heldOf(pair);
   const { pressed, failed } = keptOf(pair);

@@ -2,7 +2,6 @@ import {
   KINDS
 } from "./chunk-7VTAI3DB.js";
 
-// records/search.js
 var ACCENTS = /[\u0300-\u036f]+/g;
 var WHITE = /\s+/g;
 var UMLAUTS = /[äöü]/g;

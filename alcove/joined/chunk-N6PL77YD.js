@@ -2,7 +2,6 @@ import {
   te
 } from "./chunk-5N4SIKSS.js";
 
-// sync/why-words.js
 var whyWords = te(
   /** @type {import("./errors.js").AlcoveError | null} */
   null

@@ -1,4 +1,3 @@
-// seal/wordlist.js
 var WORDS = `
 abandon ability able about above absent absorb abstract absurd abuse access accident account accuse achieve
 acid acoustic acquire across act action actor actress actual adapt add addict address adjust admit adult

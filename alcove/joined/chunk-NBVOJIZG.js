@@ -5,7 +5,6 @@ import {
   SealError
 } from "./chunk-5N4SIKSS.js";
 
-// seal/words.js
 var COUNT = 8;
 var SPACES = /[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+/;
 var KNOWN = new Set(WORDS);

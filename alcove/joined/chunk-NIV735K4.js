@@ -1,4 +1,3 @@
-// rooms/program/fingerprint.js
 var sayFingerprint = (fingerprint) => fingerprint.slice(0, 32).match(/.{4}/g)?.join(" ") ?? "";
 
 export {

@@ -4,7 +4,6 @@ import {
   sha256
 } from "./chunk-5N4SIKSS.js";
 
-// sync/program-judge.js
 var RESTS = 3 * 24 * 3600 * 1e3;
 function judge(pinned, offered, { isWhole, policy, isGuarded }) {
   if (!isGuarded) return "guard";
@@ -34,7 +33,6 @@ function readManifest(text) {
   }
 }
 
-// sync/program-store.js
 var PINNED = "alcove-program";
 var PAGE = "/";
 var WORKER = "/worker.js";

@@ -13,7 +13,6 @@ import {
   ENERGY_LOW
 } from "./chunk-7VTAI3DB.js";
 
-// records/checkins.js
 var DAY = 864e5;
 var feltAt = ({ id, fields }) => recordTime(fields.was ?? id);
 function theirEnergyIsLow(entries, counterpart, day) {

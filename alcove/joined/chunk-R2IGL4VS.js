@@ -15,7 +15,6 @@ import {
   PULSE_TURN_DAYS
 } from "./chunk-7VTAI3DB.js";
 
-// records/pulse.js
 var DAY = 864e5;
 async function pulseCommitment({ pair, round, author, talk, salt }) {
   return encodeHex(await sha256(formatContext("pulse", pair, round, author, talk, salt)));
@@ -89,7 +88,6 @@ async function revealDue(entries, own, people, round) {
   return null;
 }
 
-// sync/pulse.js
 var running = /* @__PURE__ */ new Set();
 var peopleOf = (pair) => ({ me: me.value?.id ?? "", counterpart: pair.counterpart.id, pair: pair.id });
 var isWhole = (pair) => safe(pair.id).stage.value === "all" && safe("mine").stage.value === "all";

@@ -8,7 +8,6 @@ import {
   concatBytes
 } from "./chunk-5N4SIKSS.js";
 
-// vendor/hpke.js
 /*! hpke 1.1.7 (MIT), @panva/hpke-noble 1.0.3 (MIT), @noble/ciphers 2.4.0 (MIT), @noble/curves 2.4.0 (MIT), @noble/hashes 2.4.0 (MIT), @noble/post-quantum 0.5.4 (MIT); see licences/ */
 function ar(e12, t, n) {
   let r = new Uint8Array(n);
@@ -2530,7 +2529,6 @@ function en(e12, t, n) {
   return Uint8Array.prototype.slice.call(e12, t, n);
 }
 
-// seal/hpke.js
 var ENCAPSULATED_LENGTH = 1120;
 var TAG_LENGTH = 16;
 var SUITE = new cn(Ni, fs, ls);

@@ -93,14 +93,12 @@ import {
   WORDS_MOST
 } from "./chunk-7VTAI3DB.js";
 
-// keyring/unlocked.js
 var keys = null;
 var unlocked = () => keys;
 function setUnlocked(given) {
   keys = given;
 }
 
-// sync/captured-here.js
 var nameOfCaptured = (id) => `captured ${id}`;
 async function keysOfCaptured(person) {
   await openStore(person);
@@ -120,7 +118,6 @@ async function countCaptured() {
   capturedHere.value = names.length + waiting3;
 }
 
-// sync/fitness.js
 async function whyUnfit() {
   if (!globalThis.isSecureContext) return "insecure";
   if (!globalThis.crypto?.subtle || !navigator.locks || typeof BroadcastChannel === "undefined") return "no-webcrypto";
@@ -133,7 +130,6 @@ async function whyUnfit() {
   return null;
 }
 
-// sync/gaps.js
 var MOST_HOLES = 1e3;
 var makeLedger = () => /* @__PURE__ */ new Map();
 function noteNumber(ledger, author, seq, what = null) {
@@ -155,7 +151,6 @@ function missingNumbers(ledger, author) {
   return holes;
 }
 
-// sync/ids.js
 var last = 0;
 var counter = 0;
 function makeId(now = Date.now()) {
@@ -176,7 +171,6 @@ function moment(at = /* @__PURE__ */ new Date()) {
   return `${at.toISOString().slice(0, 19)}Z`;
 }
 
-// seal/payload.js
 var DEEPEST = 8;
 var [QUOTE, BACKSLASH] = [34, 92];
 function formatPayload(payload) {
@@ -238,7 +232,6 @@ function checkPlain(value, left) {
   Object.values(value).forEach((item) => checkPlain(item, left - 1));
 }
 
-// records/refused.js
 var REFUSALS = /* @__PURE__ */ new Set([
   "record-shape",
   "record-large",
@@ -268,7 +261,6 @@ var RecordRefused = class extends Error {
   }
 };
 
-// records/checks.js
 var ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 var isRecordId = (value) => typeof value === "string" && ID.test(value);
 var [YEAR_LEAST, YEAR_MOST] = ["1970", "2999"];
@@ -308,7 +300,6 @@ function checkObject(value, field, members) {
   return value;
 }
 
-// records/agenda-shape.js
 var MEMBERS = Object.freeze(["minutes", "opening", "room", "slack", "closing", "first", "dragged", "read_before", "seats", "if_time_allows", "notices"]);
 var WHYS = Object.freeze(["talk-first", "first", "waited", "pinned", "carried", "hard", "next", "dragged"]);
 var NOTICES = Object.freeze(["too-big", "too-late", "nothing-lighter"]);
@@ -348,7 +339,6 @@ function checkNotice(value, field) {
   return { topic: checkId(topic, field), code, longer, taps: [...taps] };
 }
 
-// records/text.js
 var HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 var CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
 var CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
@@ -382,7 +372,6 @@ function beforeWholeCharacter(line, most) {
   return end > 0 ? end : most;
 }
 
-// records/fields.js
 var ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/;
 var ZONE_MOST = 64;
 var QUESTION = /^[a-z]+(?:-[a-z]+){0,3}-[0-9]{2}$/;
@@ -456,7 +445,6 @@ function cleanField(value, spec) {
 }
 var cleanWords = (value) => typeof value?.words === "string" ? { ...value, words: cleanText(value.words) } : value;
 
-// records/record.js
 var COMMON = ["kind", "words", "at", "seen", "fill"];
 var BARE_FILL = ',"fill":""'.length;
 var encoder = new TextEncoder();
@@ -557,7 +545,6 @@ function recordTime(id) {
   return parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
 }
 
-// sync/lineage.js
 function setForeignApart(versions) {
   let before = null;
   return versions.map((version) => {
@@ -578,7 +565,6 @@ function whyForeign(before, version) {
   }
 }
 
-// sync/book.js
 function makeBook(id) {
   return {
     id,
@@ -685,7 +671,6 @@ function mergeOps(former, resting2, isLeading2) {
   return [...merged, ...former.filter((op) => op.n === null && !entries.has(op.entry))];
 }
 
-// sync/books.js
 var books = /* @__PURE__ */ new Map();
 function bookOf(id) {
   const book = books.get(id) ?? makeBook(id);
@@ -712,12 +697,10 @@ function mustBeUnlocked() {
   return keys2;
 }
 
-// sync/compare-news.js
 var waiting2 = /* @__PURE__ */ new Set();
 var whenCompared = (act2) => void waiting2.add(act2);
 var tellCompared = (pair) => waiting2.forEach((act2) => act2(pair));
 
-// sync/conflicts.js
 function drawConflicts(book) {
   const ids = new Set(book.ops.filter((op) => op.held).map(({ id }) => id));
   book.conflicts.value = [...ids].flatMap((id) => {
@@ -728,7 +711,6 @@ function drawConflicts(book) {
   });
 }
 
-// sync/pauses.js
 var SHORTEST = 500;
 var LONGEST = 3e4;
 function pauseAfter(failures3, random = Math.random) {
@@ -746,7 +728,6 @@ var untilIdle = () => new Promise((resolve) => {
   else setTimeout(resolve, NOT_DRAWN);
 });
 
-// sync/tabs.js
 var channel = null;
 var candidacy = null;
 var giveUp = null;
@@ -778,7 +759,6 @@ function tellTabs(message) {
   channel?.postMessage(message);
 }
 
-// sync/live.js
 var stream = null;
 var timer = null;
 var failures = 0;
@@ -836,7 +816,6 @@ function fall() {
   timer = setTimeout(connect, pauseAfter(failures));
 }
 
-// sync/healing-meetings.js
 function behind(remembered, found) {
   const shown = new Map(found.map((meeting) => [meeting.id, meeting]));
   return remembered.map((meeting) => (
@@ -868,7 +847,6 @@ async function healOne(path2, me2, { id, startsAt, minutes, zone, moves, state, 
   if (state === "skipped" || !now && skipAskedBy.includes(me2)) await ask("PUT", `${path2}/${id}/skip`);
 }
 
-// sync/meeting-shape.js
 var toMeeting = (said) => ({
   id: said.id,
   startsAt: said.starts_at,
@@ -884,7 +862,6 @@ var toMeeting = (said) => ({
   slotOn: said.slot_on ?? null
 });
 
-// seal/padding.js
 var STEP = 256;
 var STEPS_UP_TO = 4096;
 function paddedLength(length) {
@@ -911,7 +888,6 @@ function bitLength(whole) {
   return whole.toString(2).length;
 }
 
-// seal/kept.js
 async function sealKept(selfKey, value, { person, fp, entry }) {
   return sealBlob(selfKey, keptContext({ person, fp, entry }), pad(formatPayload(value)));
 }
@@ -919,7 +895,6 @@ async function openKept(selfKey, blob, { person, fp, entry }) {
   return parsePayload(unpad(await openSealed(selfKey, keptContext({ person, fp, entry }), blob)));
 }
 
-// sync/snapshot.js
 var ENTRY = "house";
 async function readSnapshot(given) {
   const { selfKey, person, fp } = mustBeUnlocked();
@@ -944,7 +919,6 @@ async function writeSnapshot() {
   tellTabs({ kind: "house" });
 }
 
-// sync/outbox.js
 async function sealOp({ id, version, kind, words, fields, at, entry }) {
   const { selfKey, person, fp } = mustBeUnlocked();
   return sealKept(selfKey, { record: id, version, kind, words, fields, at }, { person, fp, entry });
@@ -1008,7 +982,6 @@ async function loadOps(given) {
   return (await Promise.all(opened)).filter(Boolean);
 }
 
-// sync/choosing.js
 var MOST_ROWS = 100;
 var MOST_BYTES = 6e5;
 function chooseNext(ops, now) {
@@ -1048,7 +1021,6 @@ function plain(value) {
   return `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${plain(value[name])}`).join(",")}}`;
 }
 
-// sync/lost.js
 var LOST = 2 ** 52;
 var isLost = ({ change: change2 }) => change2 >= LOST;
 var nameOf = ({ id, version }) => `${id} ${version}`;
@@ -1097,7 +1069,6 @@ function tellLost(book) {
   if (own > 0 || theirs > 0 || isSaid) addTrouble("rolled-back", book.id, { about: "server", own, theirs });
 }
 
-// seal/record.js
 var OWN_LENGTH = 16;
 var LARGEST_PAYLOAD = 63487;
 var TAIL = /^,"own":"([A-Za-z0-9_-]{22})"\}$/;
@@ -1151,7 +1122,6 @@ function startsWith(data, start2) {
   return equalBytes(data.subarray(0, start2.length), start2);
 }
 
-// sync/reading.js
 var EMPTY = { kind: "", words: "", fields: {}, at: "", seen: 0, own: null };
 function openFresh(keys2, book, rows, anew2 = () => false) {
   return Promise.all(rows.filter((row) => anew2(row) || !isKnown(book, row)).map((row) => openRow(keys2, book, row)));
@@ -1239,7 +1209,6 @@ function lacksKeys(book) {
   });
 }
 
-// sync/arrivals.js
 var DRAWING = 40;
 var keeping = /* @__PURE__ */ new WeakMap();
 var fetchKeys = async () => {
@@ -1301,7 +1270,6 @@ function advance(reach, rows) {
   return { ...reach, high };
 }
 
-// sync/former.js
 var whenAnew = () => {
 };
 function whenMineIsAnew(act2) {
@@ -1322,7 +1290,6 @@ async function importKey(self) {
 }
 var erasedUpTo = (book) => book.id === "mine" ? unlocked()?.former?.seq ?? 0 : 0;
 
-// sync/checks.js
 function checkBook(book) {
   sayForeign(book);
   if (hasTwoStories(book.ledger)) addTrouble("rolled-back", book.id, { about: "stories" });
@@ -1362,7 +1329,6 @@ function unexplained(versions) {
   return gone.map(({ seq }) => seq).filter((seq) => !named.has(seq));
 }
 
-// sync/pages.js
 var FORM = 1;
 var firstOf = (page) => page * PAGE + 1;
 var keysOf = (safe2) => IDBKeyRange.bound(`page ${safe2} `, `page ${safe2} ~`);
@@ -1443,7 +1409,6 @@ async function dropPages(safe2) {
   await write(["notes"], "relaxed", (work) => work.store.delete(safe2 === void 0 ? IDBKeyRange.bound("page ", "page ~") : keysOf(safe2)));
 }
 
-// sync/sealing.js
 async function sealBatch(keys2, book, ops, first) {
   const epoch = book.id === "mine" ? null : epochOf(keys2, book.id);
   if (book.id !== "mine" && epoch === null) throw new AlcoveError("locked");
@@ -1486,7 +1451,6 @@ function bytesOf(text) {
   }
 }
 
-// sync/healing.js
 var PAGE_ROWS = 500;
 async function isOneStory(book, { high }, answer) {
   if (high === 0) return true;
@@ -1547,7 +1511,6 @@ function makeOp(book, { id, version, seq, epoch, blob }) {
   return { ...content, n: null, entry: makeId(), safe: book.id, id, version, notBefore: 0, sent, held: false, refused: null, again: true, lasting: true };
 }
 
-// sync/pull.js
 var PAGE_ROWS2 = 500;
 var underWay = /* @__PURE__ */ new Map();
 async function openFirst(book, { reach, rows }) {
@@ -1656,7 +1619,6 @@ async function takeLive(book, said) {
   return checkBook(book);
 }
 
-// sync/refused.js
 async function setAside(book, op, error) {
   op.refused = error.code;
   await changeOps([op]);
@@ -1681,7 +1643,6 @@ async function compare(book, ops, { id, row: stored }) {
   drawConflicts(book);
 }
 
-// sync/sender.js
 var works = /* @__PURE__ */ new Map();
 function workOf(book) {
   const work = works.get(book.id) ?? { running: false, over: Promise.resolve(), gone: () => {
@@ -1782,7 +1743,6 @@ function afterSecond(work, error) {
   return error.code === "locked" ? null : pauseAfter(work.failures);
 }
 
-// sync/writing.js
 var UNDO = 8e3;
 var SEALING = 10;
 var BRIEFLY = 60;
@@ -1858,7 +1818,6 @@ async function untilSafe(book, op) {
   }
 }
 
-// sync/meetings.js
 var path = (pair, meeting = "", act2 = "") => ["/api/pairs", pair, "meetings", meeting, act2].filter(Boolean).join("/");
 var told2 = /* @__PURE__ */ new Map();
 var toldOf = (pair) => told2.get(pair) ?? 0;
@@ -1933,7 +1892,6 @@ async function holdMeeting(pair, meeting) {
   return act("POST", pair, path(pair, meeting, "hold"));
 }
 
-// sync/waiting.js
 async function loadWaiting(given) {
   const ops = await loadOps(given);
   const busy = allBooks().filter((book) => book.ops.length > 0).map(({ id }) => id);
@@ -1947,7 +1905,6 @@ async function loadWaiting(given) {
   countWaiting();
 }
 
-// sync/drawing.js
 var asked = /* @__PURE__ */ new Set();
 var drawn = /* @__PURE__ */ new Map();
 var quietly = (work) => work.catch((error) => {
@@ -2037,7 +1994,6 @@ function listenToAll() {
   });
 }
 
-// sync/drafts.js
 var drafts = /* @__PURE__ */ new Map();
 function draft(key) {
   const known = drafts.get(key);
@@ -2115,7 +2071,6 @@ async function shutDrafts() {
   }
 }
 
-// sync/hearing.js
 async function hear(message) {
   const book = message.safe ? bookOf(message.safe) : null;
   if (message.kind === "connection" && !isLeading()) connection.value = message.state;
@@ -2150,7 +2105,6 @@ function tellNewTab() {
   for (const { id, safe: safe2, kind, ...facts } of troubles.value) tellTabs({ kind: "trouble", trouble: kind, safe: safe2, facts });
 }
 
-// sync/settling.js
 async function settle(book, id, choice) {
   const ops = opsOf(book, id);
   const stored = newestOf(book, id);
@@ -2170,7 +2124,6 @@ async function settle(book, id, choice) {
   sendSoon(book);
 }
 
-// sync/safe.js
 var open = () => {
 };
 function whenAskedFor(act2) {
@@ -2214,7 +2167,6 @@ function versionsOf2(book, id) {
   return earlier.map(({ version, words, fields, at }) => ({ version, words, fields, at })).reverse();
 }
 
-// sync/house-life.js
 async function openHouse(keys2, first) {
   setUnlocked(keys2);
   await openStore(keys2.person);
@@ -2244,7 +2196,6 @@ async function shutHouse(next) {
   closeStore();
 }
 
-// sync/own-keys.js
 async function checkOwnKeys(person, keys2) {
   const own = unlocked() ?? await recallKeys(person);
   if (!own || own.person !== person) return;
@@ -2272,7 +2223,6 @@ async function lockForNew(person) {
   tellHall("locked");
 }
 
-// sync/opening.js
 var CLOCK_MINUTES = 10;
 var NOTHING = { person: null, keys: null, first: null };
 var hall = null;
@@ -2359,7 +2309,6 @@ async function lock() {
   tellHall("locked");
 }
 
-// sync/front-door.js
 var AUTH = "/api/accounts/browser/v1/auth";
 async function haveCookie() {
   if (!document.cookie.includes("alcove-csrf=")) await ask("GET", "/api/me");
@@ -2393,14 +2342,12 @@ async function signOut() {
   await meetServer();
 }
 
-// sync/own-address.js
 function serverAddress(here = location, cookies = document.cookie) {
   const name = `alcove-server-${here.port}=`;
   const told3 = cookies.split("; ").find((piece) => piece.startsWith(name))?.slice(name.length) ?? "";
   return here.hostname === "localhost" && /^https?:\/\/[a-z0-9.:[\]-]+$/i.test(told3) ? told3 : here.origin;
 }
 
-// sync/organisation.js
 async function makeJoinLink() {
   const { token, expires_at: expiresAt } = await ask("POST", "/api/join-links");
   return { link: `${serverAddress()}/join/${token}`, expiresAt };
@@ -2418,7 +2365,6 @@ async function people() {
   return found.map((one) => ({ id: one.id, name: one.name, email: one.email, joinedAt: one.joined_at, lastSeenOn: one.last_seen_on }));
 }
 
-// sync/house.js
 async function lazily(act2) {
   try {
     return await act2();
@@ -2462,7 +2408,6 @@ var lookAtInvitation = (id, fragment) => lazily(async () => (await pairing()).lo
 var acceptInvitation = (id, fragment) => lazily(async () => (await pairing()).acceptInvitation(id, fragment));
 var keptProgram = async () => typeof caches === "undefined" ? null : (await import("./program-store-OLKCF47K.js")).readPinned();
 
-// keyring/changed.js
 function takeUp(keys2, fresh) {
   for (const [pair, epochs] of fresh.pairKeys) {
     for (const [epoch, key] of epochs) if (!keys2.pairKeys.get(pair)?.has(epoch)) holdPairKey(keys2, pair, epoch, key, !fresh.notOwn.get(pair)?.has(epoch));

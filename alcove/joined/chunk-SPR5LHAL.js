@@ -2,7 +2,6 @@ import {
   ofKind
 } from "./chunk-FUEOCMAL.js";
 
-// records/reminders.js
 var reminderOf = (own, promise) => ofKind(own, "reminder").findLast(({ fields }) => fields.promise === promise) ?? null;
 function reminderDiffers(remindAt, rowAt, now) {
   if (rowAt === null) return Date.parse(remindAt) > Date.parse(now) ? "missing" : null;

@@ -7,7 +7,6 @@ import {
   un
 } from "./chunk-5N4SIKSS.js";
 
-// rooms/growth/said.js
 function Said({ label, ask = label, value, editing, onEdit, leave, keep, longest, save, beside, facts, acts }) {
   const send = async (words) => {
     await save(words || void 0);

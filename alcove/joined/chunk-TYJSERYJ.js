@@ -7,7 +7,6 @@ import {
   encodeBase64url
 } from "./chunk-5N4SIKSS.js";
 
-// sync/passkey.js
 var PRF_LENGTH = 32;
 var CODES = { InvalidStateError: "passkey-exists", NotAllowedError: "passkey-cancelled", AbortError: "passkey-cancelled" };
 var extensions = async () => ({ prf: { eval: { first: await derivePrfFirst() } } });

@@ -11,7 +11,6 @@ import {
   recordTime
 } from "./chunk-S2CO3QL4.js";
 
-// records/towards.js
 var HORIZONS = ["dream", "three-years", "18-months", "quarter"];
 function byAnyId(goals) {
   return new Map(goals.flatMap((goal) => [goal.fields.was, goal.id].filter(Boolean).map((id) => [id, goal])));
@@ -68,7 +67,6 @@ var firstTime = ({ id, fields }) => recordTime(fields.was ?? id);
 var stepTime = (step) => step.fields.done_on ? (/* @__PURE__ */ new Date(`${step.fields.done_on}T12:00`)).getTime() : firstTime(step);
 var keptTime = (promise, by) => by === promise.id ? momentOf(promise.at) : recordTime(by);
 
-// records/growth.js
 var isAlive = (goal) => (goal.fields.state ?? "alive") === "alive";
 function nextSteps(shared, own, me, pair) {
   const going = writtenBy(shared, own, "goal", me, pair).filter((goal) => isAlive(goal) && goal.fields.next_step !== void 0);

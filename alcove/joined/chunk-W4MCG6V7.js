@@ -71,7 +71,6 @@ import {
   write
 } from "./chunk-5N4SIKSS.js";
 
-// keyring/age-line.js
 var LETTERS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 var PREFIX = "age-secret-key-pq-";
 var GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
@@ -107,7 +106,6 @@ function polymod(values) {
   return rest;
 }
 
-// seal/ed25519-public.js
 var BASE_X = 0x216936d3cd6e53fec0a4e231fdd6dc5c692cc7609525a7b2c9562d608f25d51an;
 var BASE_Y = 0x6666666666666666666666666666666666666666666666666666666666666658n;
 async function deriveEd25519Public(seed) {
@@ -150,7 +148,6 @@ function encode([x, y, z]) {
 }
 var modulo = (number) => (number % P + P) % P;
 
-// seal/root.js
 var PKCS8 = decodeHex("302e020100300506032b657004220420", 16);
 function makeRoot() {
   return crypto.getRandomValues(new Uint8Array(KEY_LENGTH));
@@ -192,7 +189,6 @@ async function deriveSigningPublic(seed) {
   }
 }
 
-// seal/wrap.js
 var ROUNDS = 6e5;
 var SALT_LENGTH = 16;
 async function derivePrfFirst() {
@@ -255,7 +251,6 @@ async function openRoot(row, key) {
   throw new SealError("wrap-not-opened");
 }
 
-// sync/adopting.js
 async function adopt(before, keys) {
   const outbox = await Promise.all((await readOutbox()).map((row) => entryAnew(row, before, keys)));
   const drafts = await Promise.all((await readAllDrafts()).map((draft) => draftAnew(draft, before, keys)));
@@ -279,7 +274,6 @@ async function draftAnew([former, blob], before, keys) {
   return [name, former, await sealKept(keys.selfKey, kept, { person, fp, entry: `draft ${name}` })];
 }
 
-// sync/coming-in.js
 async function comeIn(person, identity) {
   await goIn(await keepHere(person, identity));
 }
@@ -301,7 +295,6 @@ async function goIn(keys) {
   tellHall("came");
 }
 
-// sync/wraps.js
 var toWrap = (person, row) => ({ ...row, person, salt: row.salt === null ? null : decodeBase64url(row.salt), blob: decodeBase64url(row.blob) });
 async function wordsWrap(person) {
   const row = (await rows()).find(({ method }) => method === "words");
@@ -320,7 +313,6 @@ function asRow({ id, salt, rounds, blob }) {
 }
 var rows = () => ask("GET", "/api/me/wraps");
 
-// sync/kit.js
 var made = null;
 function mustBeSignedIn() {
   if (!me.value) throw new AlcoveError("not-signed-in");

@@ -19,7 +19,6 @@ import {
   sha256
 } from "./chunk-5N4SIKSS.js";
 
-// seal/charter.js
 var FIRST_LINE = "alcove/v1/epoch";
 var LINES = 9;
 var REASONS = ["new", "restore", "rotate"];
@@ -78,7 +77,6 @@ function parseMember(line) {
   return { person, fp };
 }
 
-// seal/grant.js
 function makePairKey() {
   return crypto.getRandomValues(new Uint8Array(KEY_LENGTH));
 }

@@ -33,7 +33,6 @@ import {
   WORDS_MOST
 } from "./chunk-7VTAI3DB.js";
 
-// vendor/fluent.js
 /*! @fluent/bundle 0.19.1 (Apache-2.0); see licences/ */
 var E = class {
   constructor(e) {
@@ -519,7 +518,6 @@ var T = class {
   }
 };
 
-// words/files.js
 var hashes = null;
 function integrityOf(url) {
   hashes ??= JSON.parse(document.querySelector("script[type=importmap]")?.textContent ?? "{}").integrity ?? {};
@@ -535,7 +533,6 @@ async function fetchFile(path) {
   return answer.text();
 }
 
-// words/words.js
 var MissingSentence = class extends Error {
   /** @param {string} id @param {string} why */
   constructor(id, why) {
@@ -625,7 +622,6 @@ function missing(id, why, instead = id) {
   return instead;
 }
 
-// words/times.js
 var DAY = 864e5;
 var FIRST_SPOKEN_HOUR = 7;
 var LAST_SPOKEN_HOUR = 18;
@@ -698,7 +694,6 @@ function saySince(date, options = {}) {
   return t("time-days", { days: Math.max(0, -daysAway(date, options)) });
 }
 
-// manners/focus.js
 function isTyping(target) {
   const field = document.activeElement;
   return field !== target && (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement && field.type === "text") && field.value !== "";
@@ -728,7 +723,6 @@ function rememberFocus() {
   });
 }
 
-// manners/announce.js
 var SETTLE = 60;
 var regions = {};
 function region(manner) {
@@ -750,7 +744,6 @@ function announce(words, { now = false } = {}) {
   }, SETTLE);
 }
 
-// parts/button.js
 function Button({ kind = "plain", onClick, href, busy = false, hotkey, label, small, type = "button", children, class: more, ...rest }) {
   const [working, setWorking] = Nt(false);
   const held2 = ae(false);
@@ -783,7 +776,6 @@ function spokenKeys(hotkey) {
   return hotkey.startsWith("mod+") ? `Control+${hotkey.slice(4)} Meta+${hotkey.slice(4)}` : hotkey;
 }
 
-// manners/own-id.js
 var last = 0;
 function useOwnId() {
   const [id] = Nt(() => {
@@ -793,7 +785,6 @@ function useOwnId() {
   return id;
 }
 
-// manners/toasts.js
 var TOAST_STAYS = 8e3;
 var TOASTS_AT_ONCE = 3;
 var toasts = te(
@@ -828,7 +819,6 @@ function holdToasts(hold) {
   for (const { id } of toasts.value) hold ? clearTimeout(timers.get(id)) : startTimer(id);
 }
 
-// manners/autogrow.js
 var MOST_ROWS = 24;
 function growWithText(area) {
   if (!area || CSS.supports("field-sizing", "content")) return;
@@ -839,7 +829,6 @@ function growWithText(area) {
   area.rows = Math.min(MOST_ROWS, Math.max(area.rows, Math.round((area.scrollHeight - padding) / line)));
 }
 
-// parts/field.js
 function Field({ label, hint, error, optional, value, onInput, shape = "line", voice = "machine", secret, quiet, id, focus, hotkey, rows = 1, type = "text", ...rest }) {
   const own = useOwnId();
   const name = id ?? own;
@@ -889,7 +878,6 @@ function Select({ label, hint, value, options, onChange, id, optional }) {
     </div>`;
 }
 
-// manners/title.js
 var wrong = 0;
 var plain = "";
 function show() {
@@ -910,7 +898,6 @@ function sayError() {
   };
 }
 
-// parts/error-summary.js
 function ErrorSummary({ errors, title = t("error-summary") }) {
   const box = ae(
     /** @type {HTMLElement | null} */
@@ -937,7 +924,6 @@ function ErrorSummary({ errors, title = t("error-summary") }) {
     </div>`;
 }
 
-// rooms/frame/say-error.js
 function sentenceOf(error) {
   const id = [`error-${error?.code}`, `seal-${error?.code}`].find(knows);
   return id ? t(id, plainFacts(error.facts)) : t("error-unknown");
@@ -953,7 +939,6 @@ function FormErrors({ form }) {
   return un`<${ErrorSummary} errors=${errors} />`;
 }
 
-// parts/notice.js
 var QUIET_WAIT = 400;
 function Notice({ tone = "plain", title, acts, live, children }) {
   return un`
@@ -975,7 +960,6 @@ function Waiting({ children }) {
   return un`<p class="waiting" role="status">${long ? children ?? t("state-waiting") : ""}</p>`;
 }
 
-// parts/when.js
 function When({ at, as = "moment", now, zone }) {
   const bareDay = typeof at === "string" && /^\d{4}-\d\d-\d\d$/.test(at);
   const date = new Date(bareDay ? `${at}T12:00Z` : at);
@@ -986,7 +970,6 @@ function When({ at, as = "moment", now, zone }) {
   return un`<time class="when" datetime=${exact} title=${sayExactly(date, { zone: options.zone, clock: !bareDay })}>${say(date, options)}</time>`;
 }
 
-// rooms/table/gathered.js
 var NONE = [];
 var known = /* @__PURE__ */ new WeakMap();
 var Gathered = class {
@@ -1033,7 +1016,6 @@ function mineOf(pair, kind) {
   return gathered("mine").of(kind).filter((entry) => entry.fields.pair === pair);
 }
 
-// rooms/table/days.js
 var two = (number) => String(number).padStart(2, "0");
 function dayOf(date) {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
@@ -1050,7 +1032,6 @@ function momentOf2(day, clock) {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
-// parts/choice.js
 function Choice({ label, hint, options, value, onChange, optional = true, quiet, sayOptional, focus }) {
   const group = useOwnId();
   const chips = ae(
@@ -1109,7 +1090,6 @@ function Toggle({ label, hint, checked, onChange, chip, ...rest }) {
     </div>`;
 }
 
-// records/meetings.js
 function planInForce(plans, meeting) {
   return lastOneWins(about(ofKind(plans, "plan"), meeting));
 }
@@ -1151,7 +1131,6 @@ function cameAlong(topic, { startedAt }) {
   return !topic.fields.outcome || momentOf(topic.at) >= startedAt;
 }
 
-// parts/voice.js
 function Voice({ name, theirs, at, state, mark, children, reply, acts, id, as = "article", class: more, ...rest }) {
   const words = typeof children === "string" ? un`<p class="voice__text">${children}</p>` : children;
   return un`
@@ -1171,7 +1150,6 @@ function Voice({ name, theirs, at, state, mark, children, reply, acts, id, as = 
     <//>`;
 }
 
-// rooms/table/erase.js
 async function eraseWithUndo(entry) {
   const giveFocusBack = rememberFocus();
   const lies = safe(entry.safe);
@@ -1183,7 +1161,6 @@ async function eraseWithUndo(entry) {
   giveFocusBack();
 }
 
-// records/promises.js
 var SETTLED = /* @__PURE__ */ new Set(["kept", "released", "declined"]);
 var DECIDES = /* @__PURE__ */ new Set(["yes", "no"]);
 var SETTLES = /* @__PURE__ */ new Set(["kept", "renegotiated", "released"]);
@@ -1212,7 +1189,6 @@ function promisesWithStates(entries) {
   return ofKind(entries, "promise").map((promise) => ({ promise, ...effectivePromise(promise, answers.get(promise.id)) }));
 }
 
-// rooms/table/kept-field.js
 function useKeptField(keep, start) {
   const kept = F(() => draft(keep), [keep]);
   const touched = ae(false);
@@ -1239,7 +1215,6 @@ function useKeptField(keep, start) {
   return { written, type, attempt, wrong: wrong2, setWrong, clear: () => kept.clear() };
 }
 
-// rooms/table/compose.js
 function Compose({ label, hint, keep, act, onSend, onLeave, start = "", beside, mayBeEmpty, longest = WORDS_MOST, quiet, focus, hotkey, small, main }) {
   const { written, type, attempt, wrong: wrong2, setWrong, clear } = useKeptField(keep, start);
   const id = useOwnId();
@@ -1287,7 +1262,6 @@ function keys(leave) {
   };
 }
 
-// records/topics.js
 var isOpen = (topic) => topic.fields.outcome === void 0;
 var isParked = (topic, day) => topic.fields.parked_until !== void 0 && topic.fields.parked_until > day;
 function dayOf2(moment, zone) {
@@ -1303,7 +1277,6 @@ function openTopics(entries, day) {
   return ofKind(entries, "topic").filter((topic) => isOpen(topic) && !isParked(topic, day));
 }
 
-// rooms/table/lay-out.js
 async function layOut(entry, pair, more = {}, said = "topic-laid-out") {
   const giveFocusBack = rememberFocus();
   const known2 = KINDS[entry.kind].fields;
@@ -1315,7 +1288,6 @@ async function layOut(entry, pair, more = {}, said = "topic-laid-out") {
   return id;
 }
 
-// rooms/table/answers.js
 function Answers({ answers, pair }) {
   return answers.filter(({ words }) => words).map((answer) => un`<${Answer} key=${answer.id} answer=${answer} pair=${pair} state=${stateOf(answer)} />`);
 }
@@ -1333,7 +1305,6 @@ function Answer({ answer, pair, state, mark }) {
     <//>`;
 }
 
-// rooms/table/topic-facts.js
 function TopicFacts({ topic, carried: carried2 = 0, children }) {
   const { need, size, hard, small, pinned, parked_until: parked, when_we_meet: later, theme } = topic.fields;
   const facts = [
@@ -1351,7 +1322,6 @@ function TopicFacts({ topic, carried: carried2 = 0, children }) {
   return un`<p class="topic__facts dots">${facts.map((fact, index) => un`<span key=${index}>${fact}</span>`)}</p>`;
 }
 
-// rooms/table/earlier.js
 function Earlier({ entry }) {
   const [found, setFound] = Nt(
     /** @type {{ version: number, words: string, at: Date }[] | null} */
@@ -1375,7 +1345,6 @@ function Earlier({ entry }) {
     </ol>`;
 }
 
-// rooms/table/facets.js
 function Facets({ topic, pair }) {
   const { fields } = topic;
   const change = (changed) => safe(topic.safe).revise(topic.id, { fields: changed });
@@ -1426,7 +1395,6 @@ function Park({ topic, change }) {
     </form>`;
 }
 
-// rooms/table/promise-form.js
 var KINDS2 = ["do", "open-door", "try"];
 function PromiseForm({ pair, leave, topic, goal, meeting, onMade, label = t("promise-words"), mineOnly, focus = true }) {
   const [owner, setOwner] = Nt(me.value?.id);
@@ -1467,7 +1435,6 @@ function PromiseForm({ pair, leave, topic, goal, meeting, onMade, label = t("pro
     </div>`;
 }
 
-// rooms/table/outcome.js
 async function close(topic, { what, words, promise, meeting }) {
   const outcome = { what, ...words && { words }, ...promise && { promise }, ...meeting && { meeting } };
   const giveFocusBack = rememberFocus();
@@ -1507,7 +1474,6 @@ function OutcomeLine({ outcome }) {
   return un`<p class="outcome"><b class="outcome__what">${t(`outcome-${outcome.what}`)}</b>${outcome.words && un` <span class="outcome__words">${outcome.words}</span>`}</p>`;
 }
 
-// rooms/table/topic-panel.js
 function TopicPanel(props) {
   const { topic, pair, mode, leave, meeting } = props;
   if (mode === "answer") return un`<${Reply} topic=${topic} pair=${pair} leave=${leave} />`;
@@ -1539,7 +1505,6 @@ function Reply({ topic, pair, leave }) {
   return un`<${Compose} small focus label=${t("topic-your-answer")} keep=${`${pair.id}:${topic.id}:answer`} act=${t("topic-answer")} onSend=${send} onLeave=${leave} />`;
 }
 
-// rooms/table/topic.js
 var NEWS = 10 * 6e4;
 function Topic({ topic, pair, answers = [], carried: carried2 = 0, meeting }) {
   const [mode, setMode] = Nt(

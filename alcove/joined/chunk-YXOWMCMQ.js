@@ -12,7 +12,6 @@ import {
   ORDER_MOST
 } from "./chunk-7VTAI3DB.js";
 
-// rooms/meeting/steps.js
 function agendaIds(agenda) {
   return [...agenda.seats.map(({ topic }) => topic), ...agenda.if_time_allows, ...agenda.read_before];
 }

@@ -3,7 +3,6 @@ import {
   set
 } from "./chunk-J522EHZH.js";
 
-// manners/theme.js
 var THEMES = (
   /** @type {const} */
   ["light", "dark", "system"]

@@ -16,7 +16,6 @@ import {
   ask
 } from "./chunk-5N4SIKSS.js";
 
-// sync/rhythm.js
 var path = (pair) => `/api/pairs/${pair}/rhythm`;
 var fetchRhythms = async (pair) => toRhythms(await ask("GET", path(pair)));
 function toRhythms(said) {
@@ -57,7 +56,6 @@ async function fetchLeaves() {
 var setLeave = (fromOn, untilOn, id = makeId()) => ask("PUT", `/api/me/leaves/${id}`, { from_on: fromOn, until_on: untilOn });
 var takeBackLeave = (id) => ask("DELETE", `/api/me/leaves/${id}`);
 
-// rooms/rhythm/say.js
 var LAST = 5;
 var LAST_PLACES = 28;
 var cityOf = (zone) => zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");

@@ -8,7 +8,6 @@ import {
   AlcoveError
 } from "./chunk-5N4SIKSS.js";
 
-// words/questions.js
 var LANGUAGES = Object.freeze(["en", "de"]);
 var fetched = /* @__PURE__ */ new Map();
 var questionLanguage = () => LANGUAGES.includes(get("questions")) ? get("questions") : document.documentElement.lang.split("-")[0];

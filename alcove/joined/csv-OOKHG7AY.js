@@ -2,7 +2,6 @@ import "./chunk-S2CO3QL4.js";
 import "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
-// vendor/csv.js
 /*! papaparse 5.7.1 (MIT); see licences/ */
 var we = Object.create;
 var ge = Object.defineProperty;

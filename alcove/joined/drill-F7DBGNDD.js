@@ -22,7 +22,6 @@ import {
 } from "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
-// sync/drill.js
 async function tryWords(words) {
   const root = await openRoot(words);
   const { bundle, kemSeed } = await deriveIdentity(root).finally(() => forget(root));

@@ -2,7 +2,6 @@ import "./chunk-S2CO3QL4.js";
 import "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
-// vendor/fflate.js
 /*! fflate 0.8.2 (MIT); see licences/ */
 var S = Uint8Array;
 var Z = Uint16Array;

@@ -33,7 +33,6 @@ import {
 } from "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
-// sync/found-words.js
 var PATH = "/api/me/former-keys";
 var canBeFound = async () => (await ask("GET", PATH)).length > 0;
 async function bringBackMine(words) {

@@ -2,7 +2,6 @@ import "./chunk-S2CO3QL4.js";
 import "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
-// vendor/html.js
 /*! htmlparser2 12.0.0 (MIT), entities 8.1.0 (BSD-2-Clause); see licences/ */
 var ft = [8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0, 381, 0, 0, 8216, 8217, 8220, 8221, 8226, 8211, 8212, 732, 8482, 353, 8250, 339, 0, 382, 376];
 function $(e) {

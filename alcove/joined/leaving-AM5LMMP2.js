@@ -21,7 +21,6 @@ import {
 } from "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
-// sync/leaving.js
 async function closeAlcove(pair) {
   const book = bookOf(pair);
   sendNow(book);

@@ -51,7 +51,6 @@ import {
 } from "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
-// sync/new-keys.js
 var formerRoot = null;
 async function beginAnew({ typed, password, mine }) {
   if (unlocked()) throw new AlcoveError("not-lost");

@@ -30,7 +30,6 @@ import {
 } from "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
-// sync/next-epoch.js
 function toSend({ charter, signature, grants, key }, epoch) {
   forget(key);
   return {

@@ -33,7 +33,6 @@ import {
 } from "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
-// sync/pairing.js
 async function invite({ myRole }) {
   const { person, fp } = mustBeUnlocked();
   const [id, pair, secret] = [makeId(), makeId(), makeInviteSecret()];

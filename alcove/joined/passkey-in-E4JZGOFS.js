@@ -34,7 +34,6 @@ import {
 } from "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
-// sync/passkey-in.js
 var LOGIN = "/api/accounts/browser/v1/auth/webauthn/login";
 async function signInWithPasskey() {
   await ask("GET", "/api/me");

@@ -1,6 +1,6 @@
 import {
   openRooms
-} from "./chunk-BE7XIJJH.js";
+} from "./chunk-MJXFSKPU.js";
 import "./chunk-SPR5LHAL.js";
 import "./chunk-Z76DCIC5.js";
 import {
@@ -15,7 +15,6 @@ import {
 import "./chunk-5N4SIKSS.js";
 import "./chunk-7VTAI3DB.js";
 
-// start.js
 var BLANK_AT_MOST = 150;
 var LATER = 3e3;
 var opening = start();

@@ -18,6 +18,9 @@ export const ways = (name) => lot(() => import("./ways/lot.js"), name, "around",
 /** @param {"brief" | "meeting" | "two"} name */
 export const ofTwo = (name) => lot(() => import("./of-two.js"), name, "of-two", "about", "progress", "feedback", "themes");
 
+/** Another time for a meeting, asked for at the table. */
+export const planForm = lot(() => import("./table/plan-form.js"), "PlanForm");
+
 /** The coming two weeks over all alcoves. */
 export const week = lot(() => import("./week/week.js"), "default", "week");
 

@@ -2,7 +2,6 @@ import "../chunk-S2CO3QL4.js";
 import "../chunk-5N4SIKSS.js";
 import "../chunk-7VTAI3DB.js";
 
-// vendor/qr.js
 /*! qr 0.7.0 ((MIT OR Apache-2.0)); see licences/ */
 /*!
  * Copyright (c) 2023 Paul Miller (paulmillr.com)

@@ -10,9 +10,10 @@ import { useAct } from "../../manners/forms.js";
 import { moveFocus } from "../../manners/focus.js";
 import { askToSkip, me, moveMeeting, safe, takeBackSkip } from "../../sync/house.js";
 import { t } from "../../words/words.js";
+import { Entered } from "../frame/entered.js";
 import { sentenceOf } from "../frame/say-error.js";
+import { planForm } from "../lots.js";
 import { Answered } from "./answered.js";
-import { PlanForm } from "./plan-form.js";
 import { otherTime } from "./plan.js";
 import { RhythmLine } from "./rhythm-line.js";
 
@@ -41,7 +42,7 @@ export function NextMeeting({ pair, children }) {
       ${meeting && !meeting.startedAt && !changing && html`<${Answered} pair=${pair} meeting=${meeting} onMove=${() => setChanging(true)} run=${run} />`}
       ${!meeting?.startedAt && html`<${RhythmLine} pair=${pair} />`}
       ${failure && html`<p class="field__error" role="alert">${sentenceOf(failure)}</p>`}
-      ${changing && html`<${PlanForm} pair=${pair} meeting=${meeting ?? undefined} like=${held} leave=${leave} />`}
+      ${changing && html`<${Entered} load=${planForm} pair=${pair} meeting=${meeting ?? undefined} like=${held} leave=${leave} />`}
       ${difference && html`<${Difference} pair=${pair} meeting=${meeting} sealed=${difference} run=${run} />`}
     </section>`;
 }

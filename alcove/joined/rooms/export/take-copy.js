@@ -1,14 +1,14 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-MHM3SDYE.js";
-import "../../chunk-64MZI5K6.js";
+} from "../../chunk-BDWOB4LE.js";
+import "../../chunk-UALBH2B3.js";
 import "../../chunk-DOFSCH4W.js";
 import "../../chunk-JVPUNNNP.js";
 import "../../chunk-YXOWMCMQ.js";
+import "../../chunk-LOTKCFD6.js";
 import "../../chunk-3NKNGIWB.js";
 import "../../chunk-PRSN7B4E.js";
-import "../../chunk-LOTKCFD6.js";
 import "../../chunk-Y45CTYHR.js";
 import "../../chunk-FUEOCMAL.js";
 import "../../chunk-J522EHZH.js";
