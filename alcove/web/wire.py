@@ -1,21 +1,18 @@
-"""Events between the processes of one Alcove on PostgreSQL: NOTIFY out, LISTEN in.
+"""Events between the processes of one Alcove on PostgreSQL: NOTIFY out (database/notify.py), LISTEN in.
 
-NOTIFY takes less than 8,000 bytes: a larger event is replaced by `reset`, on which the pages
-pull by change number. NOTIFY is lost while a listener reconnects, so every stream of the
+NOTIFY is lost while a listener reconnects, so every stream of the
 process is reset then as well.
 """
 
 import json
 import logging
 import threading
-from typing import Any
 
 from django.db import connection
 
+from alcove.database.notify import CHANNEL, notify
 from alcove.web.hub import Hub
 
-CHANNEL = "alcove"
-PAYLOAD_BYTES = 7_900
 PAUSE_SECONDS = 1.0
 _stop = threading.Event()
 
@@ -33,15 +30,6 @@ def detach(hub: Hub) -> None:
     """Stop listening."""
     _stop.set()
     hub.carry = None
-
-
-def notify(channel: str, event: str, data: dict[str, Any]) -> None:
-    """Send one committed event to all processes, this one too."""
-    payload = json.dumps([channel, event, data], separators=(",", ":"))
-    if len(payload.encode()) > PAYLOAD_BYTES:
-        payload = json.dumps([channel, "reset", {}])
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_notify(%s, %s)", [CHANNEL, payload])
 
 
 def _listen(hub: Hub) -> None:

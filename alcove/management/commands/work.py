@@ -1,15 +1,14 @@
 """python -m alcove work: send letters, plan rhythms ahead and look at people's own calendars, beside servers on PostgreSQL, until told to stop."""
 
-import json
 import signal
 import threading
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
-from django.db import connection
 
 from alcove.base.errors import StartRefused
+from alcove.database.notify import notify
 from alcove.management import starting
 from alcove.postbox.worker import make_worker
 
@@ -35,6 +34,4 @@ class Command(BaseCommand):
 
 def tell(pair: str) -> None:
     """Tell the servers, which tell their pages (web/wire.py), that a calendar moved a meeting of this pair."""
-    with connection.cursor() as cursor:
-        said = json.dumps([f"pair:{pair}", "rhythm", {"pair": pair}])
-        cursor.execute("SELECT pg_notify('alcove', %s)", [said])
+    notify(f"pair:{pair}", "rhythm", {"pair": pair})
