@@ -1,22 +1,18 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-BDWOB4LE.js";
-import "../../chunk-UALBH2B3.js";
-import "../../chunk-DOFSCH4W.js";
-import "../../chunk-JVPUNNNP.js";
-import "../../chunk-YXOWMCMQ.js";
-import "../../chunk-LOTKCFD6.js";
-import "../../chunk-3NKNGIWB.js";
-import "../../chunk-PRSN7B4E.js";
-import "../../chunk-Y45CTYHR.js";
-import "../../chunk-FUEOCMAL.js";
-import "../../chunk-J522EHZH.js";
-import "../../chunk-EFZNBHBL.js";
-import "../../chunk-MYKYYBLU.js";
-import "../../chunk-S2CO3QL4.js";
-import "../../chunk-5N4SIKSS.js";
-import "../../chunk-7VTAI3DB.js";
+} from "../../chunk-AQZ6GF2Q.js";
+import "../../chunk-C47C4X3E.js";
+import "../../chunk-5K6K4OCI.js";
+import "../../chunk-FFILHHJU.js";
+import "../../chunk-YLB2BERG.js";
+import "../../chunk-5A2J53PX.js";
+import "../../chunk-JDOCK3I5.js";
+import "../../chunk-4IZCRSV7.js";
+import "../../chunk-5WM7E7ZG.js";
+import "../../chunk-FLVUV3ZZ.js";
+import "../../chunk-F45EVYIU.js";
+import "../../chunk-IREPHMGF.js";
 export {
   filesOf,
   takeCopy
