@@ -2,7 +2,7 @@ import {
   fetchWords,
   openRooms,
   start
-} from "./chunk-F45EVYIU.js";
+} from "./chunk-JBGWK34H.js";
 import "./chunk-IREPHMGF.js";
 
 var BLANK_AT_MOST = 150;
@@ -17,4 +17,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-O6YANZQG.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-NT7XRABR.js")).watchProgram(), LATER);

@@ -4,8 +4,8 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-FLVUV3ZZ.js";
-import "../chunk-F45EVYIU.js";
+} from "../chunk-Y5IACUTH.js";
+import "../chunk-JBGWK34H.js";
 import "../chunk-IREPHMGF.js";
 export {
   fold,

@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-UMZDZIEQ.js";
-import "../chunk-7WNA2OP5.js";
-import "../chunk-EYQLNN3M.js";
-import "../chunk-TZHYHADR.js";
+} from "../chunk-EOAUU7YB.js";
+import "../chunk-TATFGJWQ.js";
+import "../chunk-XVNWHFUH.js";
+import "../chunk-NC3LAA7I.js";
 import "../chunk-N743KZGL.js";
 import "../chunk-5WM7E7ZG.js";
-import "../chunk-F45EVYIU.js";
+import "../chunk-JBGWK34H.js";
 import "../chunk-IREPHMGF.js";
 export {
   beginComparing,

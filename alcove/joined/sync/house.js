@@ -58,7 +58,7 @@ import {
   unlock,
   waiting,
   withdraw
-} from "../chunk-F45EVYIU.js";
+} from "../chunk-JBGWK34H.js";
 import {
   AlcoveError
 } from "../chunk-IREPHMGF.js";
