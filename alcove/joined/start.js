@@ -1,6 +1,6 @@
 import {
   openRooms
-} from "./chunk-MJXFSKPU.js";
+} from "./chunk-G2UEAOH2.js";
 import "./chunk-SPR5LHAL.js";
 import "./chunk-Z76DCIC5.js";
 import {

@@ -4,7 +4,7 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-MB3ESDYF.js";
+} from "../chunk-64BR7TW4.js";
 import "../chunk-N743KZGL.js";
 import "../chunk-KKZRWQRB.js";
 import "../chunk-LZ74G2M7.js";
