@@ -43,6 +43,7 @@ CLOCK = "The clocks of this device and the server are"
 PLANTED = "This was not written with your key."
 LOST_PAIR = "The server does not know an alcove of yours any more"
 LOST_MEETINGS = "The server lost meetings of you and"
+NO_FIT = "This link does not fit"
 IN_MY_NAME = "The server shows other keys in your name"
 SIGNED_BY_FORMER = "They were changed with the former keys"
 
@@ -171,7 +172,7 @@ ATTACKS = [
     ),
     Attack(
         "invitation-page", "the link's page shows other keys", "invite-tag", look_at_invitation, swapped_keys.NO_TAG,
-        sentence="", browser=True, elsewhere=True,
+        sentence=NO_FIT, browser=True, elsewhere=True,
     ),
     Attack(
         "markup-as-words", "the partner writes script, markup and links", "", markup,

@@ -159,10 +159,21 @@ class RoundOnPage(Round):
         self.keeps()
         self.ana.goto(f"/alcove/{self.pair.pair}/pulse")
         self.scene.settle(self.ana)
-        state = next((each for each, said in SENTENCES.items() if said == self.ana.sees(*SENTENCES.values())), "")
+        if not self.scene.lying:
+            self.ana.sees(SENTENCES["shown"])
+        said = self._reads()
+        state = next((each for each, sentence in SENTENCES.items() if said == sentence), "")
         if self.scene.lying:
             self.scene.heard.add(state)
         return {"state": state, "theirs": HIS if _HIS_IN_WORDS in self.ana.text() else None}
+
+    def _reads(self) -> str:
+        """How the round stands, once the page says it twice: it is drawn while rows are opened, and anew with each of them."""
+        before, now = "", self.ana.sees(*SENTENCES.values())
+        while now != before:
+            self.ana.run("await pause(400)")
+            before, now = now, self.ana.sees(*SENTENCES.values())
+        return now
 
 
 def round_of(scene: Scene) -> Round:
