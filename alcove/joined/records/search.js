@@ -4,8 +4,9 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-MYKYYBLU.js";
-import "../chunk-7VTAI3DB.js";
+} from "../chunk-KBEENZ6A.js";
+import "../chunk-5RR2R6VG.js";
+import "../chunk-IREPHMGF.js";
 export {
   fold,
   makeSearch,

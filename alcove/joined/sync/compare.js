@@ -4,15 +4,14 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-64BR7TW4.js";
+} from "../chunk-5HVPVAO4.js";
+import "../chunk-FMCAMG5X.js";
+import "../chunk-FDGR4Q3G.js";
+import "../chunk-X4Y2ZA23.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-KKZRWQRB.js";
-import "../chunk-LZ74G2M7.js";
-import "../chunk-LKIGMQ6R.js";
-import "../chunk-EFZNBHBL.js";
-import "../chunk-S2CO3QL4.js";
-import "../chunk-5N4SIKSS.js";
-import "../chunk-7VTAI3DB.js";
+import "../chunk-5WM7E7ZG.js";
+import "../chunk-5RR2R6VG.js";
+import "../chunk-IREPHMGF.js";
 export {
   beginComparing,
   compare,

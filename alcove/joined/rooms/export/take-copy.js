@@ -1,22 +1,18 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-BDWOB4LE.js";
-import "../../chunk-UALBH2B3.js";
-import "../../chunk-DOFSCH4W.js";
-import "../../chunk-JVPUNNNP.js";
-import "../../chunk-YXOWMCMQ.js";
-import "../../chunk-LOTKCFD6.js";
-import "../../chunk-3NKNGIWB.js";
-import "../../chunk-PRSN7B4E.js";
-import "../../chunk-Y45CTYHR.js";
-import "../../chunk-FUEOCMAL.js";
-import "../../chunk-J522EHZH.js";
-import "../../chunk-EFZNBHBL.js";
-import "../../chunk-MYKYYBLU.js";
-import "../../chunk-S2CO3QL4.js";
-import "../../chunk-5N4SIKSS.js";
-import "../../chunk-7VTAI3DB.js";
+} from "../../chunk-FSKYCHDG.js";
+import "../../chunk-RIF2T6MU.js";
+import "../../chunk-T3ZBESHN.js";
+import "../../chunk-6L2EMGP4.js";
+import "../../chunk-M3J3KEKM.js";
+import "../../chunk-4ZSP5LG3.js";
+import "../../chunk-OV6TPVPT.js";
+import "../../chunk-BQJEJ4XI.js";
+import "../../chunk-5WM7E7ZG.js";
+import "../../chunk-KBEENZ6A.js";
+import "../../chunk-5RR2R6VG.js";
+import "../../chunk-IREPHMGF.js";
 export {
   filesOf,
   takeCopy
