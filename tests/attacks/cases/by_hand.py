@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from tests.attacks.page import Page
+from tests.patience import MILLISECONDS
 
 KEY_CHANGED_ON_THE_WAY = "No device of yours asks with this code."
 NO_ANSWER_OF_MINE = "What came is not from a device that read this code."
@@ -83,7 +84,7 @@ def unlocks(page: Page, words: str) -> bool:
     page.fill("Your eight words", words)
     page.press("Unlock")
     page.run("return until(() => house.door.value === 'open' || args.said.some((each) => document.body.innerText.includes(each)), args.patience)",
-             said=[CHANGED_WORDS, WRONG_WORDS], patience=20_000)  # fmt: skip
+             said=[CHANGED_WORDS, WRONG_WORDS], patience=MILLISECONDS)  # fmt: skip
     return is_open(page)
 
 

@@ -16,6 +16,7 @@ from alcove_seal.record import open_record
 from alcove_seal.records import pulse
 from tests.attacks.people import Together
 from tests.attacks.scene import Scene, until
+from tests.patience import SECONDS
 
 TODAY = datetime.now(ZoneInfo("Europe/Vienna"))  # where the pages are
 _QUARTER = TODAY.year * 4 + (TODAY.month - 1) // 3
@@ -142,14 +143,14 @@ class RoundOnPage(Round):
         self.ana.press(_HERS_IN_WORDS)
         self.ana.press("Keep my answers")
         self.scene.must(bool(self.ana.sees(SENTENCES["waits"])), "the page does not say that the answers are kept")
-        self.scene.sent(self.ana)
+        until(lambda: self.sent("pulse-commit"), SECONDS)
         return self.sent("pulse-commit")[0]
 
     def agrees(self, *both: str) -> None:
-        until(lambda: set(both) <= set(self.scene.cards(self.ana, self.pair.pair)))
+        until(lambda: set(both) <= set(self.scene.cards(self.ana, self.pair.pair)), SECONDS)
         self.ana.press("Open both")
         self.scene.must(bool(self.ana.sees("You agreed.")), "the page does not say that Ana agreed")
-        self.scene.sent(self.ana)
+        until(lambda: self.sent("pulse-agree"), SECONDS)
 
     def keeps(self) -> None:
         until(lambda: self.sent("pulse-reveal"), REVEAL_SECONDS)

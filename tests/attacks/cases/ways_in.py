@@ -22,6 +22,7 @@ from tests.attacks.mallory import Said
 from tests.attacks.people import PASSWORD, Someone, moment, new_id
 from tests.attacks.sabotage import Sabotage, off
 from tests.attacks.scene import Attack, Scene, until
+from tests.patience import SECONDS
 
 ASKINGS = "/api/me/askings"
 _ASK = """
@@ -78,7 +79,7 @@ def comes_in(scene: Scene, phone: Any) -> bool:
     """Wait for what comes to the new device. Return whether it opened."""
     if scene.browser:
         ends = lambda: by_hand.is_open(phone) or by_hand.NO_ANSWER_OF_MINE in phone.text()  # noqa: E731
-        return until(ends, 20) and by_hand.is_open(phone)
+        return until(ends, SECONDS) and by_hand.is_open(phone)
     scene.attempt(lambda: phone.run(_WAIT))
     return bool(phone.run(_DOOR) == "open")
 
