@@ -4,8 +4,8 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-KBEENZ6A.js";
-import "../chunk-5RR2R6VG.js";
+} from "../chunk-YY34W3TL.js";
+import "../chunk-LF7BEWZG.js";
 import "../chunk-IREPHMGF.js";
 export {
   fold,

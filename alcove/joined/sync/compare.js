@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-5HVPVAO4.js";
-import "../chunk-FMCAMG5X.js";
-import "../chunk-FDGR4Q3G.js";
-import "../chunk-X4Y2ZA23.js";
+} from "../chunk-4YOYDJUK.js";
+import "../chunk-AORKRE4O.js";
+import "../chunk-BHWGMOVZ.js";
+import "../chunk-J7LBJPBZ.js";
 import "../chunk-N743KZGL.js";
 import "../chunk-5WM7E7ZG.js";
-import "../chunk-5RR2R6VG.js";
+import "../chunk-LF7BEWZG.js";
 import "../chunk-IREPHMGF.js";
 export {
   beginComparing,

@@ -58,7 +58,7 @@ import {
   unlock,
   waiting,
   withdraw
-} from "../chunk-5RR2R6VG.js";
+} from "../chunk-LF7BEWZG.js";
 import {
   AlcoveError
 } from "../chunk-IREPHMGF.js";

@@ -1,17 +1,17 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-FSKYCHDG.js";
-import "../../chunk-RIF2T6MU.js";
-import "../../chunk-T3ZBESHN.js";
-import "../../chunk-6L2EMGP4.js";
-import "../../chunk-M3J3KEKM.js";
-import "../../chunk-4ZSP5LG3.js";
-import "../../chunk-OV6TPVPT.js";
-import "../../chunk-BQJEJ4XI.js";
+} from "../../chunk-QM4CGQ4P.js";
+import "../../chunk-LN7PYPUH.js";
+import "../../chunk-BT3PZDBW.js";
+import "../../chunk-ZO24HP34.js";
+import "../../chunk-MGOPP6XA.js";
+import "../../chunk-NOXCWKLD.js";
+import "../../chunk-IRXT7YUO.js";
+import "../../chunk-WNGI3M46.js";
 import "../../chunk-5WM7E7ZG.js";
-import "../../chunk-KBEENZ6A.js";
-import "../../chunk-5RR2R6VG.js";
+import "../../chunk-YY34W3TL.js";
+import "../../chunk-LF7BEWZG.js";
 import "../../chunk-IREPHMGF.js";
 export {
   filesOf,
