@@ -138,7 +138,7 @@ class RoundOnPage(Round):
     """The same with Ana at the page of the pulse. What her device owes it does by itself, in whichever room she is."""
 
     def answers(self) -> str:
-        self.ana.goto(f"/alcove/{self.pair.pair}/pulse")
+        self.goes_there()
         self.ana.press("Mostly")
         self.ana.press(_HERS_IN_WORDS)
         self.ana.press("Keep my answers")
@@ -158,7 +158,7 @@ class RoundOnPage(Round):
 
     def comes_to_rest(self) -> dict[str, Any]:
         self.keeps()
-        self.ana.goto(f"/alcove/{self.pair.pair}/pulse")
+        self.goes_there()
         self.scene.settle(self.ana)
         if not self.scene.lying:
             self.ana.sees(SENTENCES["shown"])
@@ -167,6 +167,12 @@ class RoundOnPage(Round):
         if self.scene.lying:
             self.scene.heard.add(state)
         return {"state": state, "theirs": HIS if _HIS_IN_WORDS in self.ana.text() else None}
+
+    def goes_there(self) -> None:
+        """Where she is at that page already it is not loaded again: what comes is drawn there."""
+        path = f"/alcove/{self.pair.pair}/pulse"
+        if self.ana.look("return location.pathname;") != path:
+            self.ana.goto(path)
 
     def _reads(self) -> str:
         """How the round stands, once the page says it twice: it is drawn while rows are opened, and anew with each of them."""
