@@ -2,7 +2,7 @@ import {
   fetchWords,
   openRooms,
   start
-} from "./chunk-JBGWK34H.js";
+} from "./chunk-LF7BEWZG.js";
 import "./chunk-IREPHMGF.js";
 
 var BLANK_AT_MOST = 150;
@@ -17,4 +17,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-NT7XRABR.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-ANRSKDLW.js")).watchProgram(), LATER);

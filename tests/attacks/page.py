@@ -6,11 +6,12 @@ What each engine does in its own way (open a page, run a function in it, tell wh
 from __future__ import annotations
 
 import json
+import time
 from abc import ABC, abstractmethod
 from typing import Any
 
 from tests.attacks.device import Refused
-from tests.patience import MILLISECONDS
+from tests.patience import MILLISECONDS, SECONDS
 
 # Arguments and answers go as JSON: engines differ in what else they hand over.
 _AROUND = """async (given) => {
@@ -29,6 +30,24 @@ _AROUND = """async (given) => {
   }
 }"""
 _LOOK = "async (given) => { const args = JSON.parse(given); return JSON.stringify((() => { CODE })() ?? null); }"
+_PRESS = """
+return until(() => {
+  const named = [...document.querySelectorAll("button, a, label.chip")].filter((each) => each.innerText.trim() === args.name);
+  const found = named.find((each) => each.getClientRects().length > 0 && each.getAttribute("aria-busy") !== "true");
+  found?.click();
+  return Boolean(found);
+}, args.patience);
+"""
+_FILL = """
+return until(() => {
+  const label = [...document.querySelectorAll("label[for]")].find((each) => each.innerText.trim() === args.label);
+  const field = label && document.getElementById(label.htmlFor);
+  if (!field) return false;
+  field.value = args.words;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  return true;
+}, args.patience);
+"""
 _UNLOCK = """
 await until(() => house.door.value !== "starting" && house.me.value !== null, args.patience);
 if (house.door.value === "locked") await house.unlock(args.words);
@@ -85,6 +104,28 @@ class Page(ABC):
             "return house.troubles.value.map((each) => JSON.parse(JSON.stringify(each)));"
         )
         return said
+
+    # What a person does, by what stands on the page
+
+    def press(self, name: str) -> None:
+        """Press a button, a link or a chip by its words, as soon as it is there."""
+        pressed = self.run(_PRESS, name=name, patience=MILLISECONDS)
+        assert pressed, f"there is no {name!r} to press on: {self.text()}"
+
+    def fill(self, label: str, words: str) -> None:
+        """Write into a field, as soon as it is there."""
+        filled = self.run(_FILL, label=label, words=words, patience=MILLISECONDS)
+        assert filled, f"there is no field {label!r} on: {self.text()}"
+
+    def sees(self, *sentences: str, patience: float = SECONDS) -> str:
+        """Wait until one of these stands on the page; return it, "" where none comes."""
+        end = time.monotonic() + patience
+        while True:
+            text = self.text()
+            found = next((each for each in sentences if each in text), "")
+            if found or time.monotonic() > end:
+                return found
+            time.sleep(0.05)
 
     def text(self) -> str:
         """All that stands on the page."""

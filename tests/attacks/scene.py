@@ -33,6 +33,10 @@ return until(() => house.pairs.value.length >= args.pairs && ["mine", ...house.p
 """
 _SENT = "return until(() => house.waiting.value === 0, args.patience);"
 _GO_ON = 'await house.safe(args.pair).put("topic", args.words);'
+_STATE = """
+const stages = house.pairs.value.map(({ id, state }) => [state, house.safe(id).stage.value]);
+return JSON.stringify([house.door.value, house.connection.value, house.waiting.value, stages, house.troubles.value]);
+"""
 _CARDS = """
 return [...house.safe(args.safe).entries.value.values()].map(({ id, author, mine, version, kind, words, fields, at, own, state, cannotOpen, madeAt }) =>
   ({ id, author, mine, version, kind, words, fields, at, own, state, cannotOpen: cannotOpen ?? null, madeAt: madeAt.getTime() }));
@@ -80,6 +84,7 @@ class Scene:
     pairs: dict[str, Together] = field(default_factory=dict)
     opened: list[Any] = field(default_factory=list)
     profiles: dict[str, Any] = field(default_factory=dict)
+    afterwards: list[Callable[[], Any]] = field(default_factory=list)  # what the two do before they go on
     _tree: Path | None = None
 
     # --- who is there
@@ -216,11 +221,13 @@ class Scene:
     def both_go_on(self) -> None:
         """Mallory has tried; now the other of the two, at a browser of their own, reads and writes as if nothing had been."""
         self.mallory.be_honest()
+        for act in self.afterwards:
+            act()
         for pair in self.pairs.values():
             other = self.page(pair.member)
             self.must(self.settle(other), "the other's alcove never came to rest")
             other.run(_GO_ON, pair=pair.pair, words=self.secret("afterwards"))
-            self.must(self.sent(other, 20_000), "what the other wrote afterwards did not go out")
+            self.must(self.sent(other, 20_000), f"what the other wrote afterwards did not go out: {other.run(_STATE)}")
             pair.safes[pair.member.id].seq += 1  # the command line of the same person goes on after it
 
     # --- the verdict
@@ -314,7 +321,9 @@ def play(
         try:
             attack.act(scene)
         except Refused as refused:
-            raise Breach(f"the client's program broke off: {refused}") from refused
+            said = f"the client's program broke off: {refused}"
+            # With its defence off the attack must go through. A program that breaks off shows that another line stops it, or none.
+            raise (AssertionError if sabotaged else Breach)(said) from refused
         if browser and attack.sentence:
             scene.read(attack.sentence)
         if browser and lying and not sabotaged:

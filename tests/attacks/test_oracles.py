@@ -10,6 +10,8 @@ import pytest
 
 from alcove_seal.blob import NONCE_LENGTH, PREFIX
 from alcove_seal.bytes import decode_base64url, encode_base64url
+from tests.attacks.cases.comparing import change_session
+from tests.attacks.cases.comparing_try import COMPARING, Attempt
 from tests.attacks.cases.restored import PULL
 from tests.attacks.device import Device
 from tests.attacks.mallory import Event, Said
@@ -18,6 +20,7 @@ from tests.attacks.scene import Scene, World, scene_of, until
 
 Tamper = Callable[[bytes], bytes]
 FLIPS, CUTS, LONGER, SPOILED = 60, 20, 10, 10
+SENDS = 4  # of one look at a try (sync/compare-turns.js)
 
 
 @pytest.fixture
@@ -104,3 +107,18 @@ def test_a_profile_brought_back_from_a_copy_seals_under_no_nonce_twice(scene: Sc
     assert len(nonces) == len(rows) >= 3
     assert len({row["seq"] for row in rows}) == len({row["id"] for row in rows}) == 3
     assert scene.heard == set()
+
+
+def test_a_number_that_is_never_shown_as_sent_keeps_no_device_sending(scene: Scene) -> None:
+    """Each sending is told to both by a live event, and each event is a reason to look again."""
+    attempt = Attempt(scene, first=False)
+    change_session(attempt, lambda session: session.update(answer=None))
+    attempt.commits()
+    attempt.begin()
+
+    def sent() -> int:
+        return len(scene.mallory.sent("PUT", COMPARING + "/answer"))
+
+    assert until(sent)
+    until(lambda: sent() > 2 * SENDS, 1.5)
+    assert sent() <= 2 * SENDS

@@ -11,8 +11,8 @@ from django.test import Client
 from alcove.postbox.dispatch import Wish
 from alcove.postbox.gathering import look_round
 from alcove.postbox.job import LEASE, PAUSES, Job
-from alcove.postbox.letter import Letter, Line, Name
-from alcove.postbox.nudges import TOMORROW
+from alcove.postbox.letter import SENTENCES, Letter, Line, Name
+from alcove.postbox.nudges import LONG_AGO, LONG_VIEW, MOVED, REMINDER, TOMORROW
 from alcove.postbox.worker import Worker
 from alcove.postbox.writing import stop_token
 from alcove.rhythm.hours import Hours
@@ -257,6 +257,23 @@ def test_a_job_of_a_clock_that_was_ahead_does_not_sleep(tomas_told: Pair, jump: 
 def test_a_letter_holds_names_and_times_and_cannot_hold_more(odd: Any) -> None:
     with pytest.raises(TypeError):
         odd()
+
+
+@pytest.mark.parametrize(
+    ("kind", "subject"),
+    [
+        (TOMORROW, "You and Ana meet next on Wednesday 25 November, 11:00. Your brief is ready"),
+        (MOVED, "You and Ana meet at a new time: Wednesday 25 November, 11:00"),
+        (LONG_VIEW, "You and Ana meet on Wednesday 25 November, 11:00: time for the long view"),
+        (LONG_AGO, "You and Ana have not met for a while, and nothing is planned"),
+        (REMINDER, "A reminder you asked for, for Wednesday 25 November, 11:00. What it is about is on your devices"),
+    ],
+)
+def test_the_subject_of_each_is_one_fixed_sentence(kind: str, subject: str) -> None:
+    line = Line(kind, Name("Ana"), (NOW + DAY,))
+    letter = Letter("t@x", Name("Tomas"), "Europe/Berlin", (line,), "h", "s")
+    assert letter.subject == subject
+    assert set(SENTENCES) == {TOMORROW, MOVED, LONG_VIEW, LONG_AGO, REMINDER}
 
 
 def test_a_name_is_one_line() -> None:

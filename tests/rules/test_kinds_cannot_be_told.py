@@ -13,11 +13,16 @@ from pathlib import Path
 
 import pytest
 
+from alcove_seal.context import record_context
+from alcove_seal.record import seal_record
+from alcove_seal.records.record import make_record
 from tests.demo.guess import Example, Features, majority, naive_bayes, right, tree
 from tests.demo.seen import Seen, look
 from tests.demo.traffic import Wire, hear
 
 POINTS = 5
+SIZES, LONGEST = 16, 4000  # characters
+PAIR, RECORD, AUTHOR, AT = *(f"019a1b00-0000-7000-8000-00000000000{n}" for n in (1, 2, 3)), "2026-11-27T10:00:00Z"
 Halves = tuple[list[Seen], list[Seen]]
 Pick = Callable[[Seen], Features]
 
@@ -71,6 +76,14 @@ def size_and_place(seen: Seen) -> Features:
 
 def bare(seen: Seen) -> Features:
     return (seen.row.bare // 16,)
+
+
+@pytest.mark.parametrize("kind", ["topic", "note", "win"])
+def test_words_of_one_to_four_thousand_characters_have_at_most_sixteen_sizes(kind: str) -> None:
+    """As they lie on the server: with all that stands around them, late in a long alcove."""
+    context = record_context(pair=PAIR, epoch=1, record=RECORD, author=AUTHOR, version=1, seq=1)
+    payloads = (make_record(kind, "a" * length, {}, AT, 99_999) for length in range(1, LONGEST + 1))
+    assert len({len(seal_record(bytes(32), bytes(32), context, payload)) for payload in payloads}) == SIZES
 
 
 def test_a_new_row_of_ours_looks_like_every_other() -> None:

@@ -161,6 +161,22 @@ def test_two_devices_keep_both_texts_until_the_person_chose(tabs: TwoTabs, chrom
     assert train.read(tabs.pair)["conflicts"] == []
 
 
+def test_what_was_written_while_away_goes_out_together(tabs: TwoTabs) -> None:
+    """When each of them was written is nobody's business. What was tried in vain goes again before the rest, with its bytes."""
+    sent: list[str] = []
+    tabs.tomas.page.on("request", lambda asked: sent.append(asked.post_data or "") if asked.method == "POST" else None)
+    tabs.tomas.go_offline()
+    words = [f"words {number}" for number in range(12)]
+    for each in words:
+        tabs.tomas.write(tabs.pair, "put", "note", each)
+    sent.clear()  # what was tried in vain
+    tabs.tomas.context.set_offline(False)
+    tabs.ana.wait_for_words(tabs.pair, *words)
+    tabs.tomas.is_saved()
+    rows = [asked.count('"seq"') for asked in sent]
+    assert (len(rows) <= 2, sum(rows)) == (True, len(words))
+
+
 def test_tabs_share_one_outbox_and_the_next_takes_over(fresh: TwoTabs) -> None:
     second = fresh.tomas.another()
     second.wait_for(lambda: second.look("connection") == "live")

@@ -44,6 +44,19 @@ def test_what_is_typed_while_a_topic_is_being_closed_stays_in_its_field(both: Bo
     ana.key("Enter").sees("Typed right after it").sees_not("It may rest")
 
 
+def test_nothing_is_sent_while_one_types_and_one_request_when_it_is_put_down(both: Both) -> None:
+    """How fast somebody types, and what they take back, would tell of the words."""
+    _, tomas = both
+    tomas.saved()
+    asked: list[str] = []
+    tomas.page.on("request", lambda request: asked.append(f"{request.method} {request.url.rpartition('/')[2]}"))
+    tomas.key("c").page.keyboard.type("Half of it is taken back again", delay=20)
+    tomas.key(*["Backspace"] * 11).page.wait_for_timeout(500)
+    assert asked == []
+    tomas.key("Enter").sees("Half of it is taken").saved()
+    assert [each for each in asked if each.startswith("POST")] == ["POST records"]
+
+
 def test_an_erased_topic_comes_back_by_undo_and_goes_for_good_without_it(both: Both) -> None:
     ana, tomas = both
     tomas.lay("Said too early").lay("Said and meant")

@@ -16,12 +16,12 @@ import { door } from "./signals.js";
  * "ready": nothing under way; "waiting" for the other; "words": say whether they are the same; "said": mine is said, the other's is
  * still out; "verified"; "failed", with the reason.
  * @typedef {{ step: "ready" | "waiting" | "words" | "said" | "verified" | "failed", words: string[] | null, why: string | null }} Comparing
- * @typedef {{ pair: string, state: { value: Comparing }, attempt: Try | null, due: Send | null, timer: any, busy: boolean, again: boolean }} Held  due: the commitment, until the server took it
+ * @typedef {{ pair: string, state: { value: Comparing }, attempt: Try | null, due: Send | null, timer: any, busy: boolean, again: boolean, restsUntil: number }} Held  due: the commitment, until the server took it
  */
 
 const LASTS = 10 * 60_000; // milliseconds, as long as the server keeps a try
 const EVERY = 2_500; // milliseconds between two looks: live events may not come
-const SENDS = 4; // for one look: a server that shows what was not sent must not keep this page sending
+const SENDS = 4; // for one look: a server that shows what was not sent must not keep this page sending. Then hints rest until the next look
 const READY = /** @type {Comparing} */ ({ step: "ready", words: null, why: null });
 const OVER = ["comparing-over", "comparing-turn", "pair-closed", "not-found"];
 const REFUSED = new Set(["changed", "sas-commit", "sas-nonce", "sas-pair"]);
@@ -29,14 +29,14 @@ const REFUSED = new Set(["changed", "sas-commit", "sas-nonce", "sas-pair"]);
 /** @type {Map<string, Held>} */
 const all = new Map();
 
-whenCompared((pair) => all.has(pair) && quietly(turn(heldOf(pair))));
+whenCompared((pair) => all.has(pair) && Date.now() >= heldOf(pair).restsUntil && quietly(turn(heldOf(pair))));
 effect(() => {
   if (door.value !== "open") all.forEach(forget); // nothing of a person stays on the page
 });
 
 /** @param {string} pair @returns {Held} */
 export function heldOf(pair) {
-  const known = all.get(pair) ?? { pair, state: signal(READY), attempt: null, due: null, timer: null, busy: false, again: false };
+  const known = all.get(pair) ?? { pair, state: signal(READY), attempt: null, due: null, timer: null, busy: false, again: false, restsUntil: 0 };
   all.set(pair, known);
   return known;
 }
@@ -44,7 +44,7 @@ export function heldOf(pair) {
 /** @param {Held} held */
 export function forget(held) {
   clearTimeout(held.timer);
-  [held.attempt, held.due, held.state.value] = [null, null, READY];
+  [held.attempt, held.due, held.restsUntil, held.state.value] = [null, null, 0, READY];
 }
 
 /** @param {Held} held */
@@ -56,7 +56,7 @@ export async function turn(held) {
     do {
       held.again = false;
       await step(held);
-    } while (held.again && held.attempt);
+    } while (held.again && held.attempt && Date.now() >= held.restsUntil);
   } finally {
     held.busy = false;
     if (held.attempt && !held.attempt.over) held.timer = setTimeout(() => quietly(turn(held)), EVERY);
@@ -82,9 +82,10 @@ async function look(held, attempt) {
   for (let sends = 0; sends < SENDS; sends += 1) {
     const due = await goOn(attempt, shown);
     await draw(held);
-    if (!due || held.attempt !== attempt) break;
+    if (!due || held.attempt !== attempt) return shown;
     shown = await put(held.pair, due);
   }
+  held.restsUntil = Date.now() + EVERY; // each sending is told by an event, which would be a reason to send again
   return shown;
 }
 

@@ -4,8 +4,8 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-Y5IACUTH.js";
-import "../chunk-JBGWK34H.js";
+} from "../chunk-YY34W3TL.js";
+import "../chunk-LF7BEWZG.js";
 import "../chunk-IREPHMGF.js";
 export {
   fold,

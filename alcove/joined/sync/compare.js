@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-EOAUU7YB.js";
-import "../chunk-TATFGJWQ.js";
-import "../chunk-XVNWHFUH.js";
-import "../chunk-NC3LAA7I.js";
+} from "../chunk-4YOYDJUK.js";
+import "../chunk-AORKRE4O.js";
+import "../chunk-BHWGMOVZ.js";
+import "../chunk-J7LBJPBZ.js";
 import "../chunk-N743KZGL.js";
 import "../chunk-5WM7E7ZG.js";
-import "../chunk-JBGWK34H.js";
+import "../chunk-LF7BEWZG.js";
 import "../chunk-IREPHMGF.js";
 export {
   beginComparing,

@@ -58,7 +58,7 @@ import {
   unlock,
   waiting,
   withdraw
-} from "../chunk-JBGWK34H.js";
+} from "../chunk-LF7BEWZG.js";
 import {
   AlcoveError
 } from "../chunk-IREPHMGF.js";

@@ -1,4 +1,4 @@
-import "../chunk-JBGWK34H.js";
+import "../chunk-LF7BEWZG.js";
 import "../chunk-IREPHMGF.js";
 
 /*! qr 0.7.0 ((MIT OR Apache-2.0)); see licences/ */

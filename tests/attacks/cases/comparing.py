@@ -89,9 +89,9 @@ def second_commit(attempt: Attempt) -> None:
 
 
 def other_answer(attempt: Attempt) -> None:
-    """Ana was told another number than the one that Tomas's device sent."""
+    """Ana was told another number than the one that Tomas's device sent. Until she reveals hers it is shown as it was sent."""
     other = encode_base64url(os.urandom(32))
-    change_session(attempt, lambda session: session.update(answer=session["reveal"] and other))
+    change_session(attempt, lambda session: session.update(answer=other if session["reveal"] else session["answer"]))
     attempt.up_to_words()
     no_words(attempt)
 

@@ -7,13 +7,18 @@ from dataclasses import replace
 
 from tests.attacks.cases import (
     broken_rows,
+    by_hand,
     comparing,
     forged_charters,
     inviting,
+    lost_keys,
     moved_rows,
+    pulse,
+    pulse_round,
     restored,
     swapped_keys,
     told_twice,
+    ways_in,
     weak_words,
     withheld_rows,
 )
@@ -36,6 +41,11 @@ SHUT = "This cannot be opened."
 UNSURE = "could not make sure that nobody stands between you"
 CLOCK = "The clocks of this device and the server are"
 PLANTED = "This was not written with your key."
+LOST_PAIR = "The server does not know an alcove of yours any more"
+LOST_MEETINGS = "The server lost meetings of you and"
+NO_FIT = "This link does not fit"
+IN_MY_NAME = "The server shows other keys in your name"
+SIGNED_BY_FORMER = "They were changed with the former keys"
 
 MARKUP = (
     "<img src=https://mallory.example/pixel onerror=alert(1)><script>alert(2)</script>"
@@ -99,31 +109,41 @@ def clear_time(scene: Scene) -> None:
 
 
 SAID = {
-    "charter-refused": REFUSED, "key-changed": CHANGED, "missing": MISSING, "rolled-back": OLDER, "planted": PLANTED,
+    "charter-refused": REFUSED, "keyring-shape": REFUSED, "bundle-reflected": REFUSED, "key-changed": CHANGED, "missing": MISSING, "rolled-back": OLDER, "planted": PLANTED,
     "clock": CLOCK, "cannot-open": SHUT, "blob-prefix": SHUT, "blob-too-large": SHUT, "payload-deep": SHUT,
     "padding-wrong": SHUT, "kind-unknown": SHUT, "field-unknown": SHUT, "not-the-author": SHUT, "kind-changed": SHUT,
-    "sas-commit": UNSURE, "changed": UNSURE,
+    "sas-commit": UNSURE, "changed": UNSURE, "comparing-failed": UNSURE, "they-differ": UNSURE,
+    # what is done by hand ends with a sentence and no name
+    "device-key": by_hand.KEY_CHANGED_ON_THE_WAY, "device-answer": by_hand.NO_ANSWER_OF_MINE,
+    "wrap-older": by_hand.CHANGED_WORDS, "reset-lately": by_hand.RESET_LATELY, **pulse_round.SENTENCES,
 }  # fmt: skip
 
 
 BY_NAME = {
     "buried": SHUT, "two-stories": STORIES, "renumbered": BACK, "rolled-back": BACK, "two-contents": OTHER_WORDS,
-    "charters-gone": NO_KEY, "keyring-older": TRUSTED, "keyring-foreign": TRUSTED,
+    "charters-gone": NO_KEY, "keyring-older": TRUSTED, "keyring-foreign": TRUSTED, "locked-out": IN_MY_NAME,
+    "revived-on-disk": BACK, "alcove-hidden": LOST_PAIR, "meeting-hidden": LOST_MEETINGS,
+    "wrap-of-old-words-renamed": by_hand.WRONG_WORDS, "regrant-unverified": SIGNED_BY_FORMER,
+    "swapped-at-accept": REFUSED, "relay": REFUSED, "reflected-tag": REFUSED,
 }  # fmt: skip
 
 
 def again(attack: Attack) -> Attack:
     """The same act on pages of a real browser; what the client names there stands on a page in a sentence."""
-    sentence = BY_NAME.get(attack.name, SAID.get(attack.says, ""))
+    charter = REFUSED if attack.says.startswith("charter-") else ""
+    sentence = BY_NAME.get(attack.name, SAID.get(attack.says, charter))
     few = attack.name in FEW
-    return replace(attack, sentence=sentence, browser=True, in_few=few, elsewhere=few or attack.name in MORE_ELSEWHERE)
+    singly = attack.singly or attack in ASKING_FOR_MODULES
+    says = "" if attack in BY_HAND else attack.says
+    elsewhere = few or attack.name in MORE_ELSEWHERE
+    return replace(attack, says=says, sentence=sentence, browser=True, singly=singly, in_few=few, elsewhere=elsewhere)
 
 
 # Those that the ordinary run of the tests plays: one of each family. `make attacks` plays all.
 FEW = {
     "swapped-at-accept", "relay", "swapped-later", "small-order-x25519", "own-key-forced", "tenth-line", "bit-flipped",
     "planted-in-own-name", "compare-fitted-number", "dropped", "tail-frozen", "two-stories", "hijacked", "clock",
-    "hole-covered", "rounds-lowered", "renumbered",
+    "hole-covered", "rounds-lowered", "renumbered", "faked-loss", "device-key-swapped", "pulse-two-answers",
 }  # fmt: skip
 
 # Firefox and WebKitGTK play those, the three that only a page can show, and these, which begin with a profile that was kept
@@ -138,11 +158,13 @@ AS_MARKUP = """const textOf = (part) => (typeof part === "string" ? part : Array
 
 EVERYWHERE = [
     *swapped_keys.ATTACKS, *comparing.ATTACKS, *forged_charters.ATTACKS, *weak_words.ATTACKS, *moved_rows.ATTACKS,
-    *broken_rows.ATTACKS, *withheld_rows.ATTACKS, *told_twice.ATTACKS,
+    *broken_rows.ATTACKS, *withheld_rows.ATTACKS, *told_twice.ATTACKS, *lost_keys.ATTACKS, *ways_in.ATTACKS,
+    *restored.ATTACKS, *pulse.ATTACKS,
 ]  # fmt: skip
+BY_HAND = ways_in.ATTACKS  # by fields and buttons: the page names no code
+ASKING_FOR_MODULES = lost_keys.ATTACKS
 ATTACKS = [
     *map(again, EVERYWHERE),
-    *(again(attack) for attack in restored.ATTACKS if attack.name == "renumbered"),
     Attack(
         "clear-time", "the server moves a meeting", "", clear_time,
         off("rooms/table/plan.js", "return same ? null : time;", "return null;"),
@@ -150,7 +172,7 @@ ATTACKS = [
     ),
     Attack(
         "invitation-page", "the link's page shows other keys", "invite-tag", look_at_invitation, swapped_keys.NO_TAG,
-        sentence="", browser=True, elsewhere=True,
+        sentence=NO_FIT, browser=True, elsewhere=True,
     ),
     Attack(
         "markup-as-words", "the partner writes script, markup and links", "", markup,

@@ -10,7 +10,7 @@ from typing import Any
 
 from alcove_seal.context import format_context
 from alcove_seal.hash import sha256
-from tests.attacks.cases.pulse_round import ANOTHER, BEFORE, HIS, NOW, OTHER_SALT, SALT, Round
+from tests.attacks.cases.pulse_round import ANOTHER, BEFORE, HIS, NOW, OTHER_SALT, SALT, Round, round_of
 from tests.attacks.cases.rows import Rows, change_rows
 from tests.attacks.people import new_id
 from tests.attacks.sabotage import Sabotage, off
@@ -24,7 +24,7 @@ def played(lie: Callable[[Round], dict[str, Any] | None]) -> Callable[[Scene], N
     """An honest round for the control; else the lie, after which Tomas's choice may not stand on Ana's page."""
 
     def act(scene: Scene) -> None:
-        round_ = Round(scene)
+        round_ = round_of(scene)
         if not scene.lying:
             round_.honest()
             return
@@ -48,13 +48,14 @@ def withheld_answer(round_: Round) -> None:
     """Ana agreed on another device. On this one the server keeps Tomas's answer back and shows his agreement."""
     both = (round_.answers(), round_.commits())
     round_.agrees(*both)
-    round_.concurs(*both)
+    round_.ana.close()
+    round_.scene.opened.remove(round_.ana)
+    round_.pair.write(round_.pair.member, "pulse-agree", "", round=NOW, both=sorted(both))
 
     def without(rows: Rows) -> Rows:
         return [row for row in rows if row["id"] != both[1]]
 
     change_rows(round_.scene, round_.pair.pair, without)
-    round_.ana.close()
     round_.ana = round_.scene.device(round_.pair.lead)
     round_.scene.settle(round_.ana)
     round_.comes_to_rest()

@@ -1,19 +1,26 @@
-"""One round of the pulse, as Ana's own program plays it and as Tomas writes it by hand."""
+"""One round of the pulse, as Ana's own program plays it and as Tomas writes it by hand.
+
+In Node the client's modules are asked; on a page Ana answers, agrees and reads as a person does.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from alcove_seal.bytes import decode_base64url
 from alcove_seal.context import record_context
 from alcove_seal.record import open_record
 from alcove_seal.records import pulse
-from tests.attacks.device import Device
 from tests.attacks.people import Together
 from tests.attacks.scene import Scene, until
+from tests.patience import SECONDS
 
-NOW, BEFORE = "2026-Q4", "2026-Q3"
+TODAY = datetime.now(ZoneInfo("Europe/Vienna"))  # where the pages are
+_QUARTER = TODAY.year * 4 + (TODAY.month - 1) // 3
+NOW, BEFORE = (f"{each // 4}-Q{each % 4 + 1}" for each in (_QUARTER, _QUARTER - 1))
 SALT, OTHER_SALT = "cd" * 32, "ef" * 32
 HERS, HIS, ANOTHER = 4, 2, 6
 
@@ -33,7 +40,7 @@ class Round:
 
     scene: Scene
     pair: Together = field(init=False)
-    ana: Device = field(init=False)
+    ana: Any = field(init=False)
 
     def __post_init__(self) -> None:
         self.pair = self.scene.together()
@@ -112,3 +119,69 @@ class Round:
         self.scene.must(standing["state"] == "shown" and standing["theirs"] == HIS, f"an honest round ends {standing}")
         told = [sorted(payload) for _, payload in self.hers() if payload["kind"] == "pulse-reveal"]
         self.scene.must(len(told) == 1 and "answers" not in told[0], f"Ana opened {told}")
+
+
+# What Ana reads of a round, by how it stands.
+SENTENCES = {
+    "waits": "Your answers are kept.",
+    "agreed": "You agreed. As soon as both of you have",
+    "shown": "This is what each of you would like to talk about.",
+    "unfit": "What Tomas opened does not fit what was answered first",
+    "broken": "What was agreed to is no longer what was answered first.",
+}
+_HERS_IN_WORDS = "Tomas tells me the uncomfortable thing to my face, and in time."
+_HIS_IN_WORDS = "You would notice if Tomas were having a hard month."
+REVEAL_SECONDS = 3.0
+
+
+class RoundOnPage(Round):
+    """The same with Ana at the page of the pulse. What her device owes it does by itself, in whichever room she is."""
+
+    def answers(self) -> str:
+        self.goes_there()
+        self.ana.press("Mostly")
+        self.ana.press(_HERS_IN_WORDS)
+        self.ana.press("Keep my answers")
+        self.scene.must(bool(self.ana.sees(SENTENCES["waits"])), "the page does not say that the answers are kept")
+        until(lambda: self.sent("pulse-commit"), SECONDS)
+        return self.sent("pulse-commit")[0]
+
+    def agrees(self, *both: str) -> None:
+        until(lambda: set(both) <= set(self.scene.cards(self.ana, self.pair.pair)), SECONDS)
+        self.ana.press("Open both")
+        self.scene.must(bool(self.ana.sees("You agreed.")), "the page does not say that Ana agreed")
+        until(lambda: self.sent("pulse-agree"), SECONDS)
+
+    def keeps(self) -> None:
+        until(lambda: self.sent("pulse-reveal"), REVEAL_SECONDS)
+        self.scene.sent(self.ana)
+
+    def comes_to_rest(self) -> dict[str, Any]:
+        self.keeps()
+        self.goes_there()
+        self.scene.settle(self.ana)
+        if not self.scene.lying:
+            self.ana.sees(SENTENCES["shown"])
+        said = self._reads()
+        state = next((each for each, sentence in SENTENCES.items() if said == sentence), "")
+        if self.scene.lying:
+            self.scene.heard.add(state)
+        return {"state": state, "theirs": HIS if _HIS_IN_WORDS in self.ana.text() else None}
+
+    def goes_there(self) -> None:
+        """Where she is at that page already it is not loaded again: what comes is drawn there."""
+        path = f"/alcove/{self.pair.pair}/pulse"
+        if self.ana.look("return location.pathname;") != path:
+            self.ana.goto(path)
+
+    def _reads(self) -> str:
+        """How the round stands, once the page says it twice: it is drawn while rows are opened, and anew with each of them."""
+        before, now = "", self.ana.sees(*SENTENCES.values())
+        while now != before:
+            self.ana.run("await pause(400)")
+            before, now = now, self.ana.sees(*SENTENCES.values())
+        return now
+
+
+def round_of(scene: Scene) -> Round:
+    return RoundOnPage(scene) if scene.browser else Round(scene)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+from base64 import b64decode
 from typing import Any
 
-from alcove_seal.bytes import decode_base64url, encode_base64url
+from alcove_seal.bytes import encode_base64url
 from alcove_seal.errors import SealError
 from alcove_seal.inbox import open_captured
 from alcove_seal.record import make_tombstone
@@ -30,7 +31,7 @@ const done = (asked) => new Promise((resolve) => { asked.onsuccess = () => resol
 const [keys, values] = [await done(all.getAllKeys()), await done(all.getAll())];
 db.close();
 const at = keys.findIndex((key) => key.startsWith("captured "));
-return { record: keys[at].slice("captured ".length), sealed: Buffer.from(values[at]).toString("base64url") };
+return { record: keys[at].slice("captured ".length), sealed: btoa(String.fromCharCode(...values[at])) };
 """
 
 
@@ -44,7 +45,11 @@ return asked.result.filter(({ id }) => id === args.record).map(({ version, blob 
 
 
 def again(scene: Scene, ana: Device) -> None:
-    """Ana's page looks anew, as after a loss of the connection."""
+    """Ana's page looks anew, as after a loss of the connection; a page in a browser, when it is loaded again."""
+    if scene.browser:
+        ana.reload()  # type: ignore[attr-defined]
+        scene.settle(ana, 3000)
+        return
     ana.run('const { refreshPairs } = await module("sync/drawing.js"); await refreshPairs();')
 
 
@@ -108,7 +113,7 @@ def revived_on_disk(scene: Scene) -> None:
         said.tell(page)
 
     scene.lie("GET", f"/api/pairs/{pair.pair}/records", tell)
-    scene.attempt(lambda: ana.run(PULL, pair=pair.pair))
+    fetches(scene, ana, pair)
     ana.run("await pause(400)")
     scene.hear(ana, "rolled-back")
     rests = ana.run(_AT_REST, person=pair.lead.id, record=late["id"])
@@ -170,7 +175,10 @@ def meeting_hidden(scene: Scene) -> None:
         said.tell([one for one in said.json if one["id"] != meeting])
 
     scene.lie("GET", f"/api/pairs/{pair.pair}/meetings", tell)
-    ana.run('await (await module("sync/meetings.js")).fetchMeetings(args.pair);', pair=pair.pair)
+    if scene.browser:
+        ana.goto(f"/alcove/{pair.pair}/table")  # type: ignore[attr-defined]
+    else:
+        ana.run('await (await module("sync/meetings.js")).fetchMeetings(args.pair);', pair=pair.pair)
     scene.hear(ana, "rolled-back")
 
 
@@ -186,10 +194,13 @@ def captured_for_her(scene: Scene) -> None:
             said.tell(me)
 
     scene.lie("GET", "/api/me", tell)
-    ana.run('await (await module("sync/opening.js")).meetServer();')
+    if scene.browser:
+        again(scene, ana)
+    else:
+        ana.run('await (await module("sync/opening.js")).meetServer();')
     kept = ana.run(_CAPTURED, words=scene.secret("captured"), person=pair.lead.id)
     about = {"person": pair.lead.id, "record": kept["record"]}
-    sealed = decode_base64url(kept["sealed"])
+    sealed = b64decode(kept["sealed"])
     with contextlib.suppress(SealError):
         open_captured(hers.kem, sealed, **about)
         scene.must(False, "Mallory opens what was captured")
@@ -228,7 +239,7 @@ ATTACKS = [
         off(
             "sync/captured.js",
             "const inbox = await pinnedInbox();",
-            'const known = await pinnedInbox(); const { shownKeys } = await import("./opening.js"); const { decodeBase64url } = await import("../seal/bytes.js"); const inbox = { ...known, bundle: decodeBase64url(shownKeys().bundle) };',
+'const known = await pinnedInbox(); const { ask } = await import("./door.js"); const { decodeBase64url } = await import("../seal/bytes.js"); const inbox = { ...known, bundle: decodeBase64url((await ask("GET", "/api/me")).keys.bundle) };',
         ),
     ),
 ]  # fmt: skip

@@ -186,6 +186,13 @@ NO_X25519 = Sabotage(
         ("seal/hpke.js", "if (!isX25519Point(known.subarray(MLKEM_LENGTH))) throw new SealError('bundle-x25519');", ""),
     )
 )
+# The library looks at what comes out, too.
+NO_SMALL_ORDER = Sabotage(
+    (
+        *NO_X25519.changes,
+        ("vendor/hpke.js", 'if(g===ge)throw new Error("invalid private or public key received");return', "return"),
+    )
+)
 NO_MLKEM = Sabotage(
     (
         ("seal/bundle.js", "if (!isMlkemKey(kem.subarray(0, MLKEM_LENGTH))) throw new SealError('bundle-kem');", ""),
@@ -218,7 +225,7 @@ ATTACKS = [
     ),
     Attack(
         "small-order-x25519", "the guest's X25519 key has a small order", "keyring-shape",
-        guest_with(with_part(X25519_AT, bytes(32))), NO_X25519, control=CONTROL,
+        guest_with(with_part(X25519_AT, bytes(32))), NO_SMALL_ORDER, control=CONTROL,
     ),
     Attack(
         "non-canonical-x25519", "the guest's X25519 key has a second spelling", "keyring-shape",

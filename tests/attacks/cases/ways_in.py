@@ -1,4 +1,7 @@
-"""The ways in: a device that is being let in, another root sent to it, and words that were changed."""
+"""The ways in: a device that is being let in, another root sent to it, and words that were changed.
+
+In Node the client's modules are asked; on a page somebody does the same by its fields and buttons.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,19 @@ from dataclasses import replace
 from typing import Any
 
 from alcove_cli.door import Door
+from alcove_seal.bundle import sign_statement
 from alcove_seal.bytes import decode_base64url, encode_base64url
 from alcove_seal.context import wrap_context
 from alcove_seal.device import seal_root_for_device
 from alcove_seal.hpke import derive_kem_pair
 from alcove_seal.root import derive_identity
+from tests.attacks.cases import by_hand
 from tests.attacks.cases.inviting import tell
-from tests.attacks.device import Device
 from tests.attacks.mallory import Said
 from tests.attacks.people import PASSWORD, Someone, moment, new_id
 from tests.attacks.sabotage import Sabotage, off
-from tests.attacks.scene import Attack, Scene
+from tests.attacks.scene import Attack, Scene, until
+from tests.patience import SECONDS
 
 ASKINGS = "/api/me/askings"
 _ASK = """
@@ -26,6 +31,7 @@ globalThis.asking = await (await module("sync/ask-device.js")).askToBeLetIn();
 return globalThis.asking.code;
 """
 _WAIT = "await globalThis.asking.wait(AbortSignal.timeout(4000)); return house.door.value;"
+_DOOR = "return house.door.value;"
 _LET_IN = """
 const { findDevice, letIn } = await module("sync/let-in.js");
 const { rootByWords } = await module("sync/root-again.js");
@@ -55,15 +61,49 @@ def signed_in_again(scene: Scene, someone: Someone) -> Someone:
     return replace(someone, door=door)
 
 
-def asks(scene: Scene, someone: Someone) -> tuple[Device, str]:
+def asks(scene: Scene, someone: Someone) -> tuple[Any, str]:
     """A new device, signed in and locked, with the code on its screen."""
-    phone = scene.device(signed_in_again(scene, someone), words="")
-    return phone, str(phone.run(_ASK))
+    phone: Any = scene.device(signed_in_again(scene, someone), words="")
+    return phone, by_hand.asks(phone) if scene.browser else str(phone.run(_ASK))
+
+
+def lets_in(scene: Scene, old: Any, code: str, someone: Someone) -> None:
+    """Read the code with an unlocked device, and let the new one in."""
+    if scene.browser:
+        by_hand.lets_in(old, code, someone.words)
+    else:
+        scene.attempt(lambda: old.run(_LET_IN, shown=code, words=someone.words))
+
+
+def comes_in(scene: Scene, phone: Any) -> bool:
+    """Wait for what comes to the new device. Return whether it opened."""
+    if scene.browser:
+        ends = lambda: by_hand.is_open(phone) or by_hand.NO_ANSWER_OF_MINE in phone.text()  # noqa: E731
+        return until(ends, SECONDS) and by_hand.is_open(phone)
+    scene.attempt(lambda: phone.run(_WAIT))
+    return bool(phone.run(_DOOR) == "open")
+
+
+def changes_and_locks(scene: Scene, device: Any, words: str) -> str:
+    """Change the words and lock. Return the new ones."""
+    if scene.browser:
+        fresh = by_hand.changes_words(device, words)
+        by_hand.locks(device)
+        return fresh
+    fresh = str(device.run(_CHANGE, words=words))
+    scene.must(device.run(_LOCK) == "locked", "it stayed open")
+    return fresh
+
+
+def unlocks(scene: Scene, device: Any, words: str) -> bool:
+    if scene.browser:
+        return by_hand.unlocks(device, words)
+    return bool(scene.attempt(lambda: device.run(_UNLOCK, words=words)) == "open")
 
 
 def swapped_key(scene: Scene) -> None:
     """The server shows a key of its own in the place of the new device's."""
-    ana = scene.person("Ana")
+    ana = scene.together().lead
     old = scene.device(ana)
     phone, code = asks(scene, ana)
     hers = derive_kem_pair(os.urandom(32))
@@ -74,33 +114,32 @@ def swapped_key(scene: Scene) -> None:
 
     if scene.lying:
         scene.mallory.lie("GET", ASKINGS, tell(swap))
-    scene.attempt(lambda: old.run(_LET_IN, shown=code, words=ana.words))
+    lets_in(scene, old, code, ana)
     if scene.lying:
         scene.must(not scene.mallory.sent("PUT", ASKINGS + "/[^/]+/sealed"), "the root was sealed to Mallory's key")
     else:
-        scene.must(scene.attempt(lambda: phone.run(_WAIT)) == "open", "the new device was not let in")
+        scene.must(comes_in(scene, phone), "the new device was not let in")
 
 
 def other_request(scene: Scene) -> None:
     """Who knows the password asks as well; the server shows that request alone."""
-    ana = scene.person("Ana")
+    ana = scene.together().lead
     old = scene.device(ana)
     phone, code = asks(scene, ana)
     thief = signed_in_again(scene, ana)
     hers = new_id()
     thief.door.put(ASKINGS, {"id": hers, "key": encode_base64url(derive_kem_pair(os.urandom(32)).public)})
     scene.lie("GET", ASKINGS, lambda said: said.tell([row for row in said.json if row["id"] == hers]))
-    found = scene.attempt(lambda: old.run(_LET_IN, shown=code, words=ana.words))
-    scene.must(found != hers, "the thief's device was let in")
+    lets_in(scene, old, code, ana)
+    scene.must(not scene.mallory.sent("PUT", f"{ASKINGS}/{hers}/sealed"), "the thief's device was let in")
     if not scene.lying:
-        scene.must(scene.attempt(lambda: phone.run(_WAIT)) == "open", "the new device was not let in")
+        scene.must(comes_in(scene, phone), "the new device was not let in")
 
 
 def other_root(scene: Scene) -> None:
     """The server answers in the old device's place: with a root of its own, and its bundle as Ana's."""
-    ana = scene.person("Ana")
+    ana = scene.together().lead
     old = scene.device(ana)
-    phone, code = asks(scene, ana)
     root = os.urandom(32)
     mine = derive_identity(root)
     time = moment()
@@ -112,48 +151,41 @@ def other_root(scene: Scene) -> None:
                 said.tell([{**row, "sealed": encode_base64url(sealed)}])
 
     def pretend(value: Any) -> None:
-        from alcove_seal.bundle import sign_statement
-
         signature = sign_statement(mine.sign_key, person=ana.id, at=time, fp=mine.fp)
         statement = {"time": time, "signature": encode_base64url(signature)}
         value["keys"] = {"bundle": encode_base64url(mine.bundle), "statement": statement, "fp": mine.fp}
 
-    if scene.lying:
-        phone.run("await house.lock?.()")
-        scene.mallory.lie("GET", ASKINGS, answer)
-        scene.mallory.lie("GET", "/api/me", tell(pretend))
-        phone.run("const { meetServer } = await module('sync/opening.js'); await meetServer();")
-    else:
-        old.run(_LET_IN, shown=code, words=ana.words)
-    door = scene.attempt(lambda: phone.run(_WAIT))
-    if scene.lying:
-        scene.must(phone.run("return house.door.value") != "open", "the new device took Mallory's keys for Ana's")
-    else:
-        scene.must(door == "open", "the new device was not let in")
+    scene.lie("GET", "/api/me", tell(pretend))
+    phone, code = asks(scene, ana)
+    scene.lie("GET", ASKINGS, answer)
+    if not scene.lying:
+        lets_in(scene, old, code, ana)
+    opens = comes_in(scene, phone)
+    scene.must(opens != scene.lying, "it took Mallory's keys for Ana's" if scene.lying else "it was not let in")
 
 
 def old_words(scene: Scene) -> None:
     """After a change the server shows the wrap of the old words; Ana types those, by habit."""
-    ana = scene.person("Ana")
+    ana = scene.together().lead
     device = scene.device(ana)
     before = ana.door.get("/api/me/wraps")
-    fresh = str(device.run(_CHANGE, words=ana.words))
-    scene.must(device.run(_LOCK) == "locked", "it stayed open")
+    fresh = changes_and_locks(scene, device, ana.words)
+    scene.texts.append(fresh)
     scene.lie("GET", "/api/me/wraps", lambda said: said.tell(before))
-    door = scene.attempt(lambda: device.run(_UNLOCK, words=ana.words if scene.lying else fresh))
-    scene.must((door == "open") != scene.lying, "the old words opened" if scene.lying else "the new words do not open")
+    opens = unlocks(scene, device, ana.words if scene.lying else fresh)
+    scene.must(opens != scene.lying, "the old words opened" if scene.lying else "the new words do not open")
 
 
 def old_blob(scene: Scene) -> None:
     """The same, with what the old words open served under the id of the new ones."""
-    ana = scene.person("Ana")
+    ana = scene.together().lead
     device = scene.device(ana)
     [before] = ana.door.get("/api/me/wraps")
-    fresh = str(device.run(_CHANGE, words=ana.words))
-    device.run(_LOCK)
+    fresh = changes_and_locks(scene, device, ana.words)
+    scene.texts.append(fresh)
     scene.lie("GET", "/api/me/wraps", tell(lambda rows: rows[0].update(blob=before["blob"], salt=before["salt"])))
-    door = scene.attempt(lambda: device.run(_UNLOCK, words=ana.words if scene.lying else fresh))
-    scene.must((door == "open") != scene.lying, "the old words opened" if scene.lying else "the new words do not open")
+    opens = unlocks(scene, device, ana.words if scene.lying else fresh)
+    scene.must(opens != scene.lying, "the old words opened" if scene.lying else "the new words do not open")
 
 
 def without_id(*, person: str, method: str, wrap: str) -> bytes:

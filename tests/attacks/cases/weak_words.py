@@ -121,13 +121,19 @@ def wrong_clock(scene: Scene) -> None:
 
 ROUNDS = off("seal/wrap.js", "if (row.rounds !== ROUNDS) throw new SealError('wrap-rounds');")
 SALT = off("seal/wrap.js", "if (!row.salt || row.salt.length !== SALT_LENGTH) throw new SealError('wrap-salt');")
+# Whatever comes is taken for a root, and the keys that follow from it for one's own.
 _OPENS = Sabotage(
     (
         ("sync/kit.js", "checkOwnBundle(bundle, decodeBase64url(shown.bundle));", ""),
         (
             "sync/kit.js",
+            "await verifyStatement(bundle, decodeBase64url(shown.statement.signature), { person, at: shown.statement.time });",
+            "",
+        ),
+        (
+            "sync/kit.js",
             'throw new AlcoveError(error.code === "wrap-not-opened" ? "words-wrong" : error.code);',
-            "return;",
+            "return /** @type {any} */ (new Uint8Array(32));",
         ),
     )
 )

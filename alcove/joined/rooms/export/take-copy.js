@@ -1,17 +1,17 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-RCTUFOA5.js";
-import "../../chunk-SXAX32IU.js";
-import "../../chunk-PXZS375V.js";
-import "../../chunk-ZAEHKFB2.js";
-import "../../chunk-MPO3O4M4.js";
-import "../../chunk-SBUOKBKK.js";
-import "../../chunk-OC5CTJWF.js";
-import "../../chunk-DY4PFNE6.js";
+} from "../../chunk-QM4CGQ4P.js";
+import "../../chunk-LN7PYPUH.js";
+import "../../chunk-BT3PZDBW.js";
+import "../../chunk-ZO24HP34.js";
+import "../../chunk-MGOPP6XA.js";
+import "../../chunk-NOXCWKLD.js";
+import "../../chunk-IRXT7YUO.js";
+import "../../chunk-WNGI3M46.js";
 import "../../chunk-5WM7E7ZG.js";
-import "../../chunk-Y5IACUTH.js";
-import "../../chunk-JBGWK34H.js";
+import "../../chunk-YY34W3TL.js";
+import "../../chunk-LF7BEWZG.js";
 import "../../chunk-IREPHMGF.js";
 export {
   filesOf,

@@ -1,0 +1,25 @@
+import {
+  holdRoot,
+  proveByPasskey,
+  proveByPassword,
+  rootByPasskey,
+  rootByWords
+} from "./chunk-3OKN6FIW.js";
+import "./chunk-CPTTLMCZ.js";
+import "./chunk-APVAD646.js";
+import "./chunk-M3I2UDSJ.js";
+import "./chunk-E5TC3TX2.js";
+import "./chunk-YXSOY547.js";
+import "./chunk-OK7IZVAL.js";
+import "./chunk-J7LBJPBZ.js";
+import "./chunk-N743KZGL.js";
+import "./chunk-5WM7E7ZG.js";
+import "./chunk-LF7BEWZG.js";
+import "./chunk-IREPHMGF.js";
+export {
+  holdRoot,
+  proveByPasskey,
+  proveByPassword,
+  rootByPasskey,
+  rootByWords
+};
