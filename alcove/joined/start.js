@@ -1,12 +1,12 @@
 import {
   openRooms
-} from "./chunk-MJXFSKPU.js";
+} from "./chunk-PG4TV2D2.js";
 import "./chunk-SPR5LHAL.js";
 import "./chunk-Z76DCIC5.js";
 import {
   fetchWords,
   sayExactly
-} from "./chunk-Y45CTYHR.js";
+} from "./chunk-2BNLWSL2.js";
 import "./chunk-FUEOCMAL.js";
 import "./chunk-J522EHZH.js";
 import {

@@ -10,7 +10,6 @@ from alcove.people.person import Person
 from alcove.postbox.gathering import has_a_way
 from alcove.postbox.on_page import OnPage, put_away, told_on_page
 from alcove.postbox.returned import Returned
-from alcove.postbox.subscription import Subscription
 from alcove.web import doors
 from alcove.web.shapes import Answer, Id, Instant, Shape
 
@@ -36,11 +35,10 @@ class ReturnedSince(Shape):
 
 
 class ToldShape(Shape):
-    """`returned`: since when letters to me come back. `push`: the digest of what is kept for this browser, as of GET /me/push."""
+    """`returned`: since when letters to me come back."""
 
     nudge: NudgeShape | None
     returned: ReturnedSince | None
-    push: str | None
 
 
 @router.post("/me/told", response=ToldShape)
@@ -50,12 +48,7 @@ def told(person: Person, at: datetime) -> Answer:
     elsewhere = has_a_way(person, mails=bool(settings.MAIL.host), pushes=settings.PUSHES)
     nudge = told_on_page(person, elsewhere=elsewhere, at=at)
     returned = Returned.objects.filter(person=person).first() if settings.MAIL.host else None
-    here = Subscription.objects.filter(sign_in__session_key=person.session_key, person=person).first()
-    return {
-        "nudge": nudge and _nudge(nudge),
-        "returned": returned and {"at": format_moment(returned.at)},
-        "push": here and here.digest,
-    }
+    return {"nudge": nudge and _nudge(nudge), "returned": returned and {"at": format_moment(returned.at)}}
 
 
 @router.delete("/me/told/{nudge_id}", response={204: None})
@@ -69,7 +62,12 @@ def _nudge(told: OnPage) -> Answer:
     return {
         "id": told.id,
         "lines": [
-            {"kind": line.kind, "pair": one.pair_id, "meeting": one.meeting, "times": [format_moment(at) for at in line.times]}
+            {
+                "kind": line.kind,
+                "pair": one.pair_id,
+                "meeting": one.meeting,
+                "times": [format_moment(at) for at in line.times],
+            }
             for one, line in told.lines
         ],
     }

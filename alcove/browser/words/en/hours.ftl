@@ -42,6 +42,10 @@ letters-reminder = A reminder you asked for
 letters-reminder-hint = Of a promise, one by one, on the page of your promises.
 letters-rests = Rests until { DATETIME($until, day: "numeric", month: "long", timeZone: "UTC") }: three in a row went by. Switch it on to have it again.
 
+page-title = When you open Alcove
+page-note = The message of the day stands above the page, too, and can be put away there. In your hours alone.
+page-here = Tell me on the page
+
 push-title = Nudges on this device
 push-note = The same as by mail, at the same time. The message itself is empty: it passes through the service of your browser's maker, who learns the hour and nothing else.
 push-here = Tell me on this device

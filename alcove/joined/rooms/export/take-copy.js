@@ -1,15 +1,15 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-BDWOB4LE.js";
-import "../../chunk-UALBH2B3.js";
-import "../../chunk-DOFSCH4W.js";
-import "../../chunk-JVPUNNNP.js";
-import "../../chunk-YXOWMCMQ.js";
-import "../../chunk-LOTKCFD6.js";
-import "../../chunk-3NKNGIWB.js";
-import "../../chunk-PRSN7B4E.js";
-import "../../chunk-Y45CTYHR.js";
+} from "../../chunk-KCOSHTJE.js";
+import "../../chunk-KOQSQQ3M.js";
+import "../../chunk-R6HLMPN5.js";
+import "../../chunk-WRI5FRT4.js";
+import "../../chunk-PUKK2HIL.js";
+import "../../chunk-ADGUJPHX.js";
+import "../../chunk-7FIQORGM.js";
+import "../../chunk-NI4RS6F5.js";
+import "../../chunk-2BNLWSL2.js";
 import "../../chunk-FUEOCMAL.js";
 import "../../chunk-J522EHZH.js";
 import "../../chunk-EFZNBHBL.js";
