@@ -268,7 +268,7 @@ TABLES = [
     Table(
         "alcove_reminder",
         "Moments at which you asked to be told something",
-        "When you take it back, or settle what it is about; else a week after it.",
+        "When you take it back, or settle what it is about; else a week after it, or 400 days after it where you could not be told.",
         {
             "id": "a random number, no record's: of what it reminds is sealed",
             "person_id": "whom to tell",

@@ -104,14 +104,14 @@ def test_of_a_busy_week_it_tells_one_a_day_and_two_a_week(tomas: Someone, pair: 
     """A reminder is due on each day."""
     days = [NOW + number * DAY for number in (0, 1, 2, 6, 7)]
     for day in days:
-        Reminder.keep(tomas.person, new_id(), day - timedelta(hours=2))
+        Reminder.keep(tomas.person, new_id(), day - timedelta(hours=2), at=NOW)
     said = [(says(tomas, day), says(tomas, day + timedelta(hours=1))) for day in days]
     assert [one["id"] == other["id"] for one, other in said[:2]] == [True, True]
     assert len({one["id"] for one, _ in said if one}) == Job.objects.count() == 3
 
 
 def test_a_reminder_waits_for_who_comes_late(tomas: Someone, pair: Pair) -> None:
-    Reminder.keep(tomas.person, new_id(), NOW)
+    Reminder.keep(tomas.person, new_id(), NOW, at=NOW)
     look_round(at=NOW, mails=False, pushes=False)
     assert kinds(says(tomas, NOW + 3 * DAY)) == ["reminder"]
 
@@ -119,10 +119,10 @@ def test_a_reminder_waits_for_who_comes_late(tomas: Someone, pair: Pair) -> None
 def test_three_in_a_row_that_are_left_standing_and_it_rests_for_the_quarter(tomas: Someone, pair: Pair) -> None:
     today = NOW
     for _ in range(3):
-        Reminder.keep(tomas.person, new_id(), today)
+        Reminder.keep(tomas.person, new_id(), today, at=NOW)
         assert told_on_page(tomas.person, elsewhere=False, at=today)
         today += 7 * DAY
-    Reminder.keep(tomas.person, new_id(), today)
+    Reminder.keep(tomas.person, new_id(), today, at=NOW)
     assert told_on_page(tomas.person, elsewhere=False, at=today) is None
     (page,) = [one for one in tomas.get("/api/me/wishes").json["wishes"] if one["kind"] == "page"]
     assert page["rests_until"] == str((today + RESTS).date())

@@ -92,12 +92,40 @@ def test_a_hundred_are_enough(tomas: Someone) -> None:
         assert tomas.put(f"/api/me/reminders/{new_id()}", {"at": EIGHT}).code == "reminders-many"
 
 
-def test_a_week_after_its_moment_it_is_gone(tomas: Someone) -> None:
+def test_a_week_after_its_moment_it_is_over_and_goes_once_it_was_told(
+    mailbox: Mailbox, tomas: Someone, pair: Pair
+) -> None:
     remind(tomas)
-    Reminder.clear_over(NOW + 6 * DAY)
-    assert Reminder.objects.count() == 1
+    remind(tomas, "2026-11-23T08:00:00Z")
+    Reminder.clear_over(NOW + 30 * DAY)
+    assert Reminder.objects.count() == 2  # a clock that jumped must not take what was never told
+    deliver()
+    Reminder.clear_over(NOW + 5 * DAY)
+    assert Reminder.objects.count() == 2
     Reminder.clear_over(NOW + 7 * DAY)
     assert Reminder.objects.count() == 0
+
+
+def test_one_that_nobody_could_be_told_of_is_shown_no_more_and_goes_with_time(tomas: Someone) -> None:
+    remind(tomas)
+    with time_machine.travel(NOW + 7 * DAY, tick=False):
+        assert tomas.get("/api/me/reminders").json == []
+    Reminder.clear_over(NOW + 401 * DAY)
+    assert Reminder.objects.count() == 0
+
+
+@pytest.mark.parametrize(
+    "jump", [HOUR, -HOUR, 365 * DAY, -365 * DAY], ids=["hour on", "hour back", "year on", "year back"]
+)
+def test_a_clock_that_jumps_and_comes_back_loses_and_doubles_none(
+    mailbox: Mailbox, tomas: Someone, pair: Pair, jump: timedelta
+) -> None:
+    """The whole worker, with what it clears and plans: a reminder for tomorrow, and right before it the clock is wrong for a while."""
+    remind(tomas, "2026-11-25T08:00:00Z")
+    for at in (NOW + jump, NOW, NOW + DAY + jump, NOW + DAY, NOW + DAY + HOUR):
+        Worker(lambda at=at: at, pushes=False).work()
+    told = [name for name, one in mailbox.letters.items() if one["To"] == tomas.person.email]
+    assert [mailbox.handed[name] for name in told] == [1]
 
 
 def test_switched_off_it_is_not_sent(mailbox: Mailbox, tomas: Someone, pair: Pair) -> None:
