@@ -43,7 +43,7 @@ letters-reminder-hint = Of a promise, one by one, on the page of your promises.
 letters-rests = Rests until { DATETIME($until, day: "numeric", month: "long", timeZone: "UTC") }: three in a row went by. Switch it on to have it again.
 
 page-title = When you open Alcove
-page-note = The message of the day stands above the page, too, and can be put away there. In your hours alone.
+page-note = The message of the day stands above the page, too, and can be put away there. In your hours alone; which kinds, you choose above.
 page-here = Tell me on the page
 
 push-title = Nudges on this device
