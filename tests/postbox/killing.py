@@ -87,8 +87,8 @@ def kill_once(ways: Ways, run: int, tally: Tally) -> None:
     """Queue letters and pushes, kill the worker that sends them, let another one finish."""
     letters, pushes = ways.queue()
     carrier, pusher = worst_of(ways.pusher, run)
-    tally.killed += _in_a_child(lambda: _send_all(carrier, pusher, NOW), kill_after=random.uniform(0, LONGEST))
-    _in_a_child(lambda: _send_all(by_smtp, ways.pusher, NOW + LEASE + timedelta(seconds=1)))
+    tally.killed += in_a_child(lambda: _send_all(carrier, pusher, NOW), kill_after=random.uniform(0, LONGEST))
+    in_a_child(lambda: _send_all(by_smtp, ways.pusher, NOW + LEASE + timedelta(seconds=1)))
     _count(ways, letters, pushes, tally)
 
 
@@ -119,7 +119,7 @@ def _send_all(carrier: Carrier, pusher: Pusher, at: datetime) -> None:
         pass
 
 
-def _in_a_child(work: Callable[[], None], kill_after: float | None = None) -> bool:
+def in_a_child(work: Callable[[], None], kill_after: float | None = None) -> bool:
     """Do it in a process of its own; tell whether that one was killed."""
     connections.close_all()
     pid = os.fork()
