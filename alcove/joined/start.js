@@ -1,6 +1,6 @@
 import {
   openRooms
-} from "./chunk-PG4TV2D2.js";
+} from "./chunk-WLFHLUHX.js";
 import "./chunk-SPR5LHAL.js";
 import "./chunk-Z76DCIC5.js";
 import {

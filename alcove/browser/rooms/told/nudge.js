@@ -17,7 +17,7 @@ export function Nudge({ nudge, done }) {
   const lines = nudge.lines.map(readable).filter((line) => line !== null);
   if (lines.length === 0) return null;
   return html`
-    <${Notice} live acts=${html`<${Button} small kind="quiet" onClick=${() => done(nudge.id)}>${t("act-dismiss")}<//>`}>
+    <${Notice} live acts=${html`<${Button} small onClick=${() => done(nudge.id)}>${t("act-dismiss")}<//>`}>
       ${lines.map((line) => html`<${Line} key=${`${line.kind} ${line.meeting}`} line=${line} onFollow=${() => done(nudge.id)} />`)}
     <//>`;
 }

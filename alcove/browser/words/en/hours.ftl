@@ -25,7 +25,7 @@ leaves-wrong-from = Choose the first day you are away.
 
 letters-title = Letters by mail
 letters-note = Names and times, never a word of what you write. At most one a day, in your hours.
-letters-no-mail = This Alcove sends no mail yet. What you choose here holds once it does.
+letters-no-mail = This Alcove sends no mail yet. What you choose here holds for the page below, and by mail once it does.
 letters-returned = Letters to you come back
 letters-returned-since = { $address } has taken none since <when></when>, so none is sent. Ask whoever looks after your mail, or whoever runs this Alcove.
 letters-returned-again = Write to me again
