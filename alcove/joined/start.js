@@ -1,6 +1,6 @@
 import {
   openRooms
-} from "./chunk-WLFHLUHX.js";
+} from "./chunk-PAPWISHL.js";
 import "./chunk-SPR5LHAL.js";
 import "./chunk-Z76DCIC5.js";
 import {

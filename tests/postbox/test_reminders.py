@@ -11,7 +11,7 @@ from alcove.postbox.gathering import look_round
 from alcove.postbox.nudges import REMINDER, Receiver, gather
 from alcove.postbox.reminder import Reminder
 from alcove.postbox.worker import Worker
-from tests.cast import Pair, Someone, new_id
+from tests.cast import Pair, Someone, a_meeting, new_id
 from tests.postbox.mailbox import Mailbox
 from tests.postbox.test_rules import ANA, DAY, HOUR, MONDAY
 
@@ -126,6 +126,20 @@ def test_a_clock_that_jumps_and_comes_back_loses_and_doubles_none(
         Worker(lambda at=at: at, pushes=False).work()
     told = [name for name, one in mailbox.letters.items() if one["To"] == tomas.person.email]
     assert [mailbox.handed[name] for name in told] == [1]
+
+
+@pytest.mark.parametrize(
+    "jump", [HOUR, -HOUR, 365 * DAY, -365 * DAY], ids=["hour on", "hour back", "year on", "year back"]
+)
+def test_nor_is_a_meeting_told_twice_or_never(
+    mailbox: Mailbox, ana: Someone, tomas: Someone, pair: Pair, jump: timedelta
+) -> None:
+    """Told on Tuesday that they meet on Wednesday, though the clock is wrong before and after it."""
+    a_meeting(ana, pair)
+    for at in (NOW - DAY, NOW - DAY + jump, NOW + jump, NOW, NOW + jump, NOW + HOUR):
+        Worker(lambda at=at: at, pushes=False).work()
+    told = [one for one in mailbox.letters.values() if one["To"] == tomas.person.email]
+    assert [str(one["Subject"])[:42] for one in told] == ["You and Ana meet next on Wednesday 25 Novem"[:42]]
 
 
 def test_switched_off_it_is_not_sent(mailbox: Mailbox, tomas: Someone, pair: Pair) -> None:

@@ -1,11 +1,13 @@
 """The two meet again and again: set, seen by both clocks, changed, and a server that tells another hour is caught."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Route, expect
 
 from tests.ground.running import Running
-from tests.stories.conftest import Opens
-from tests.stories.pages import too_wide, wrong_with
+from tests.stories.conftest import Demo, Opens
+from tests.stories.pages import settled, too_wide, wrong_with
 from tests.stories.people import Two
 from tests.stories.someone import Someone
 
@@ -137,3 +139,13 @@ def test_a_zone_that_is_gone_is_said_with_a_way_on_and_nothing_is_lost(both: Bot
     tomas.page.unroute_all()
     tomas.press("Set this rhythm").sees("in Vienna", now(tomas)).sees_not("is not known any more")
     expect(tomas.page.locator("#coming [data-row]")).to_have_count(12)
+
+
+def test_how_the_year_went_is_told_to_the_two_as_a_line_and_in_words(demo: Demo, opens: Opens) -> None:
+    tomas = opens(demo.url, demo.people["Tomas"])
+    tomas.visit(f"/alcove/{demo.pair('Tomas', 'Ana')}/rhythm").unlock_here().sees("This year").sees("held")
+    line = tomas.page.locator("#year polyline").first
+    expect(line).to_have_attribute("points", re.compile(r"^(\d+,\d+ ?){40,}$"))
+    tomas.page.get_by_text("The same in words").click()
+    assert tomas.page.locator("#year li").count() > 20
+    assert wrong_with(settled(tomas.page)) + too_wide(tomas.page) == []

@@ -61,7 +61,7 @@ export const rhythm = lot(() => import("./rhythm/rhythm.js"), "default", "rhythm
 export const ofTime = (name) => lot(() => import("./hours/lot.js"), name, "hours");
 
 /** What the page says when it is opened. */
-export const told = lot(() => import("./told/told.js"), "default", "told");
+export const toldLot = lot(() => import("./told/told.js"), "default", "told", "hours");
 
 export const hours = ofTime("hours");
 export const undelivered = ofTime("undelivered");

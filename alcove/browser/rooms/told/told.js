@@ -2,45 +2,22 @@
 import { html, useEffect, useState } from "../../vendor/preact.js";
 import { place } from "../../manners/router.js";
 import { renewPush } from "../../sync/push.js";
-import { fetchTold, putNudgeAway } from "../../sync/told.js";
+import { putNudgeAway, told } from "../../sync/told.js";
 import { KeepReminders } from "./keep-reminders.js";
 import { Nudge } from "./nudge.js";
 import { PushGone, Returned } from "./ways-lost.js";
 
-/** A page that stays open for days is asked again when it is looked at after so long. In milliseconds. */
-const LOOK_AGAIN = 3_600_000;
-
 export default function Told() {
-  const [said, setSaid] = useState(/** @type {import("../../sync/told.js").Told | null} */ (null));
+  const said = told.value;
   const [pushGone, setPushGone] = useState(false);
-  useEffect(() => whenLookedAt(async () => {
-    setSaid(await fetchTold());
-    setPushGone(await renewPush() === "gone");
-  }), []);
-  const done = (/** @type {string} */ id) => {
-    setSaid((now) => now && { ...now, nudge: null });
-    return putNudgeAway(id).catch(() => {}); // away: it is said once more
-  };
+  useEffect(() => { renewPush().then((how) => setPushGone(how === "gone")).catch(() => {}); }, [said]);
   const quiet = place.value.room?.id === "meeting";
   return html`
     <${KeepReminders} />
     ${!quiet && html`
-      <div class="told screen-only">
-        ${said?.nudge && html`<${Nudge} nudge=${said.nudge} done=${done} />`}
+      <div class="troubles screen-only">
+        ${said?.nudge && html`<${Nudge} nudge=${said.nudge} done=${putNudgeAway} />`}
         ${said?.returnedAt && html`<${Returned} at=${said.returnedAt} />`}
         ${pushGone && html`<${PushGone} onDone=${() => setPushGone(false)} />`}
       </div>`}`;
-}
-
-/** Now, and whenever somebody comes back to the page after a while. @param {() => Promise<void>} look @returns {() => void} ends it */
-function whenLookedAt(look) {
-  let last = -Infinity;
-  const again = () => {
-    if (document.hidden || Date.now() - last < LOOK_AGAIN) return;
-    last = Date.now();
-    look().catch(() => { last = -Infinity; }); // offline: at the next look
-  };
-  again();
-  document.addEventListener("visibilitychange", again);
-  return () => document.removeEventListener("visibilitychange", again);
 }

@@ -138,3 +138,12 @@ error-calendar-failed = Alcove made an error with this calendar. Look at it now,
 error-calendar-other = This is none of the calendars that were found. Choose one of them.
 error-calendar-none = No calendar is connected. Connect it first.
 error-calendar-off = Calendars are switched off here. Ask whoever runs this Alcove.
+
+error-hours-backwards = Your day ends after it begins: choose a later end.
+error-leave-backwards = A leave ends on its first day or later. Choose a later last day.
+error-leave-long = A leave lasts a year at most. Choose an earlier last day.
+error-leaves-many = These are many leaves. Take back one that is over, then add this one.
+error-push-denied = The browser was not allowed to show notifications. Allow them for this page in its settings, then switch it on again.
+error-push-off = Nothing can be sent to this device. Load the page again, or take letters by mail.
+error-push-away = The notification service of this browser does not answer. Try again later, or take letters by mail.
+error-push-address = The notification service of this browser cannot be used from here. Take letters by mail.
