@@ -20,9 +20,16 @@ from alcove_site.shelf import BROWSER, read_files
 from tools.vendor import BUILDER, PACKAGES, VendorError, integrity, pack, read_lock, unpack
 
 # What the page loads, and names that the tests and the bench ask for.
+PAGE = ("first.js", "start.js")
 ENTRIES = (
-    "sync/early.js", "start.js", "manners/theme.js", "sync/house.js", "sync/compare.js", "records/search.js", "rooms/export/take-copy.js", "vendor/age.js", "vendor/qr.js",
-)  # fmt: skip
+    *PAGE,
+    "sync/house.js",
+    "sync/compare.js",
+    "records/search.js",
+    "rooms/export/take-copy.js",
+    "vendor/age.js",
+    "vendor/qr.js",
+)
 # A module that is loaded when it is needed, as the code writes it; in a type it is followed by a member's name.
 LATER = re.compile(r"""\bimport\("(\.{1,2}/[^"]+)"\)(?!\.[A-Z])""")
 
@@ -67,14 +74,13 @@ def lay_out(folder: Path) -> Path:
     lot of rooms would cut the files of the first page into smaller ones. What is named is there already then.
     """
     shutil.copytree(BROWSER, folder)
+    map_of_rooms = folder / "rooms/map.js"
+    later = {folder / entry for entry in ENTRIES if entry not in PAGE and not entry.startswith("vendor/")}
     for module in sorted(folder.rglob("*.js")):
-        for target in LATER.findall(module.read_text(encoding="utf-8")):
-            later = (module.parent / target).resolve()
-            first = folder / ("rooms/map.js" if later.is_relative_to(folder / "rooms") else "sync/house.js")
-            named = f'import "./{Path(os.path.relpath(first, later.parent)).as_posix()}";'
-            text = later.read_text(encoding="utf-8")
-            if named not in text:
-                later.write_text(f"{text}\n{named}\n", encoding="utf-8")
+        later |= {(module.parent / target).resolve() for target in LATER.findall(module.read_text(encoding="utf-8"))}
+    for module in sorted(later - {folder / "sync/house.js"}):  # the house is a part of the first page
+        named = f'import "./{Path(os.path.relpath(map_of_rooms, module.parent)).as_posix()}";'
+        module.write_text(f"{module.read_text(encoding='utf-8')}\n{named}\n", encoding="utf-8")
     return folder
 
 

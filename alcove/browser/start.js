@@ -1,6 +1,5 @@
 /** Where the program begins: the sentences first, then the rooms, while the house opens its door. */
 import { start } from "./sync/house.js";
-import { sayExactly } from "./words/times.js";
 import { fetchWords } from "./words/words.js";
 import { openRooms } from "./rooms/map.js";
 
@@ -13,7 +12,6 @@ const LATER = 3000;
 const opening = start();
 const opened = Promise.race([opening.catch(() => {}), new Promise((resolve) => setTimeout(resolve, BLANK_AT_MOST))]);
 await fetchWords();
-sayExactly(new Date()); // the first formatter of a page takes long: it is made while the device is read
 await opened;
 openRooms(/** @type {Element} */ (document.getElementById("alcove")));
 await opening;

@@ -11,7 +11,7 @@ BROWSER = ROOT / "alcove" / "browser"
 
 # Down only: a folder may import from its own row and from those below it.
 ROWS = [
-    {"start.js", "worker.js"},
+    {"first.js", "start.js", "worker.js"},
     {"rooms"},
     {"parts", "manners"},
     {"words"},

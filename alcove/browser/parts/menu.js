@@ -2,6 +2,7 @@
 import { html, useRef } from "../vendor/preact.js";
 import { useOwnId } from "../manners/own-id.js";
 import { t } from "../words/words.js";
+import { restIsDrawn } from "./first-drawing.js";
 
 /** @typedef {{ label: string, onClick?: () => unknown, href?: string, kind?: "plain" | "danger", hotkey?: string, note?: string, only?: "narrow" } | false | null | undefined} MenuItem */
 
@@ -38,7 +39,7 @@ export function Menu({ items, label = t("act-more"), children, hotkey, class: mo
       <button type="button" ref=${opener} class=${["button", children ? "button--quiet" : "button--sign", more].filter(Boolean).join(" ")}
         popovertarget=${id} aria-label=${children ? undefined : label} data-key=${hotkey}>${children ?? "⋯"}</button>
       <div class="menu__box" id=${id} ref=${box} popover role="group" aria-label=${label} onKeyDown=${move} onToggle=${shown}>
-        ${items.filter(Boolean).map((item) => {
+        ${restIsDrawn() && items.filter(Boolean).map((item) => {
           const { label: words, href, kind, hotkey: key, note, only } = /** @type {any} */ (item);
           const inside = html`<span>${words}</span>${note && html`<span class="menu__note">${note}</span>`}`;
           const shared = { class: ["menu__item", kind === "danger" && "menu__item--danger", only && `menu__item--${only}`].filter(Boolean).join(" "), "data-key": key, onClick: choose(item) };

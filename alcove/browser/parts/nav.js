@@ -1,6 +1,7 @@
 /** Where one is and where one can go. Names, no pictures of people. */
 import { html } from "../vendor/preact.js";
 import { t } from "../words/words.js";
+import { restIsDrawn } from "./first-drawing.js";
 import { Menu } from "./menu.js";
 
 /** @typedef {{ href: string, label: string, hotkey?: string, here?: boolean, note?: string, narrow?: boolean }} NavItem  note: said after the label, such as a count; narrow: has its place on a phone, too; under "More": on a phone alone */
@@ -36,7 +37,7 @@ function More({ rooms, more }) {
   const items = [...rooms.filter(({ narrow }) => narrow === false).map((each) => ({ ...each, hotkey: undefined, only: "narrow" })), ...more.map((each) => ({ ...each, hotkey: undefined, only: each.narrow ? "narrow" : undefined }))];
   return html`
     <${Menu} class="nav__link nav__opener" label=${t("nav-more-rooms")} items=${items}>${t("act-more")}<//>
-    <span aria-hidden="true">${more.filter(({ hotkey }) => hotkey).map(({ href, label, hotkey }) => html`<a key=${href} class="away" href=${href} tabindex="-1" data-key=${hotkey}>${label}</a>`)}</span>`;
+    <span aria-hidden="true">${restIsDrawn() && more.filter(({ hotkey }) => hotkey).map(({ href, label, hotkey }) => html`<a key=${href} class="away" href=${href} tabindex="-1" data-key=${hotkey}>${label}</a>`)}</span>`;
 }
 
 /** @param {NavItem} item */

@@ -1,5 +1,6 @@
 /** A moment in words first; the exact one is in <time> and in its title. */
 import { html } from "../vendor/preact.js";
+import { restIsDrawn } from "./first-drawing.js";
 import { sayDay, sayExactly, saySince, sayWhen } from "../words/times.js";
 
 /**
@@ -17,5 +18,6 @@ export function When({ at, as = "moment", now, zone }) {
   const options = bareDay ? { now, zone: "UTC" } : { now, zone };
   const say = as === "since" ? saySince : as === "day" || bareDay ? sayDay : sayWhen;
   const exact = bareDay ? String(at) : date.toISOString();
+  if (!restIsDrawn()) return html`<time class="when" datetime=${exact}></time>`;
   return html`<time class="when" datetime=${exact} title=${sayExactly(date, { zone: options.zone, clock: !bareDay })}>${say(date, options)}</time>`;
 }

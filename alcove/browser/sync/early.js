@@ -5,7 +5,7 @@
 import { recallLast } from "../keyring/device.js";
 import { askAhead } from "./ahead.js";
 import { readFirst } from "./first.js";
-import { openStore } from "./store.js";
+import { closeStore, openStore, storedPeople } from "./store.js";
 
 /** @typedef {{ person: string | null, keys: import("../keyring/device.js").Keys | null, first: import("./first.js").First | null }} Look */
 
@@ -13,13 +13,27 @@ const PAIR = /^\/alcove\/([^/]+)\//;
 
 /** @returns {Promise<Look>} */
 async function look() {
-  const { person, keys } = await recallLast();
-  if (!person || !keys) return { person, keys: null, first: null };
-  await openStore(person);
   const pair = PAIR.exec(location.pathname)?.[1];
-  const first = await readFirst(pair ? [pair, "mine"] : ["mine"]);
+  const wanted = pair ? [pair, "mine"] : ["mine"];
+  const guessing = guess(wanted).catch(() => null);
+  const { person, keys } = await recallLast();
+  const guessed = await guessing;
+  if (!person || !keys) {
+    closeStore();
+    return { person, keys: null, first: null };
+  }
+  await openStore(person);
+  const first = guessed?.person === person ? guessed.first : await readFirst(wanted);
   for (const [safe, { reach }] of first.safes) if (!reach && (safe === "mine" || keys.pairKeys.has(safe))) askAhead(person, safe);
   return { person, keys, first };
+}
+
+/** Mostly one person alone uses a device: their store is opened and read beside the keys, not after them. @param {string[]} wanted */
+async function guess(wanted) {
+  const people = await storedPeople();
+  if (people.length !== 1) return null;
+  await openStore(people[0]);
+  return { person: people[0], first: await readFirst(wanted) };
 }
 
 /** Where sealing is not possible nothing is read: start() says why. @type {Promise<Look> | null} */

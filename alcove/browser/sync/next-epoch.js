@@ -12,7 +12,7 @@ import { chartersOf } from "./renewed.js";
 
 /** @typedef {import("../seal/keyring.js").Keyring} Keyring */
 
-/** The raw key is taken again from the own grant, by the same rules as every charter. @param {import("../seal/epoch.js").Opening} made @param {number} epoch */
+/** The raw key is taken again from the own grant, by the same rules as every charter. @param {Awaited<ReturnType<typeof makeEpoch>>} made @param {number} epoch */
 function toSend({ charter, signature, grants, key }, epoch) {
   forget(key);
   return {
@@ -41,9 +41,7 @@ export async function renew(row, ring, reason) {
   const last = ring.pairs[row.id] ?? { epoch: charters.length, charter: await hashCharter(decodeBase64url(newest.charter)) };
   const former = reason === "restore" && ring.pairs[row.id] ? await grantAgain(row, last, partner, kem) : {};
   const made = await makeEpoch(mustBeUnlocked().signKey, me, partner, { pair: row.id, last, reason, at: moment() });
-  forget(made.key); // taken again from the own grant, by the same rules as every charter
-  const grants = Object.fromEntries(Object.entries(made.grants).map(([person, grant]) => [person, encodeBase64url(grant)]));
-  const charter = { epoch: last.epoch + 1, charter: encodeBase64url(made.charter), signature: encodeBase64url(made.signature) };
+  const { charter, grants } = toSend(made, last.epoch + 1);
   try {
     await ask("POST", `/api/pairs/${row.id}/charters`, { ...charter, grants, former });
   } catch (error) {

@@ -11,6 +11,7 @@ import { checkOwnKeys } from "./own-keys.js";
 import { dropPages } from "./pages.js";
 import { pauseAfter } from "./pauses.js";
 import { addTrouble, door, endTrouble, me, server, unfitReason } from "./signals.js";
+import { whenFull } from "./store.js";
 
 const CLOCK_MINUTES = 10;
 const NOTHING = { person: null, keys: null, first: null };
@@ -26,6 +27,7 @@ export async function start() {
     return;
   }
   whenSignedOut(() => quietly(becomeStranger()));
+  whenFull((full) => (full ? addTrouble : endTrouble)("device-full", null));
   hall = new BroadcastChannel("alcove");
   hall.onmessage = ({ data }) => quietly(hearHall(data));
   addEventListener("online", () => quietly(meetServer()));

@@ -6,7 +6,6 @@ import { equalBytes } from "../seal/bytes.js";
 import { deleteDB, openDB } from "../vendor/idb.js";
 import { AlcoveError } from "./errors.js";
 import { pageKey, pageOf } from "./page-keys.js";
-import { addTrouble, endTrouble } from "./signals.js";
 
 /**
  * A row as received, its blob as bytes. @typedef {{ safe: string, id: string, author: string, version: number, seq: number,
@@ -15,10 +14,19 @@ import { addTrouble, endTrouble } from "./signals.js";
 /** Where a safe stands: changes from `low` to `high` are here; `complete` when nothing is behind `low`.
  * @typedef {{ high: number, low: number, complete: boolean }} Reach */
 
+/** Called when this device has no room left, and when something could be written again. @type {(full: boolean) => void} */
+let onFull = () => {};
+
+/** @param {(full: boolean) => void} act */
+export function whenFull(act) {
+  onFull = act;
+}
+
 /** @type {any} */
 let db = null;
 /** @type {string | null} */
 let name = null;
+const STORE = /^alcove-([0-9a-f-]{36})$/;
 
 /** @param {string} person */
 export async function openStore(person) {
@@ -35,6 +43,12 @@ export async function openStore(person) {
     blocking: closeStore,
     terminated: () => (db = null),
   });
+}
+
+/** Whose stores lie on this device; to ask makes none. */
+export async function storedPeople() {
+  const all = (await indexedDB.databases()).map(({ name: each }) => STORE.exec(each ?? "")?.[1]);
+  return /** @type {string[]} */ (all.filter(Boolean));
 }
 
 export function closeStore() {
@@ -66,12 +80,12 @@ export async function write(stores, durability, act) {
   const work = must().transaction(stores, "readwrite", { durability });
   try {
     const [made] = await Promise.all([act(work), work.done]);
-    endTrouble("device-full", null);
+    onFull(false);
     return made;
   } catch (error) {
     work.done.catch(() => {});
     if (!(error instanceof DOMException) || error.name !== "QuotaExceededError") throw error;
-    addTrouble("device-full", null);
+    onFull(true);
     throw new AlcoveError("device-full");
   }
 }

@@ -49,8 +49,9 @@ function formatter(language, how) {
   return known;
 }
 
-/** @param {Date} date @param {string} zone  year, month, day, hour and minute as read on a wall there */
+/** @param {Date} date @param {string} [zone]  year, month, day, hour and minute as read on a wall there; here it needs no formatter */
 function wallClock(date, zone) {
+  if (!zone) return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate(), hour: date.getHours(), minute: date.getMinutes() };
   const parts = formatter("en-GB", {
     timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit",
   }).formatToParts(date);
@@ -62,7 +63,7 @@ function wallClock(date, zone) {
  * Whole days from now to then as the calendar on the wall counts them: tomorrow is 1, yesterday -1.
  * @param {Date} then @param {WhenOptions} [options]
  */
-export function daysAway(then, { now = new Date(), zone = ownZone() } = {}) {
+export function daysAway(then, { now = new Date(), zone } = {}) {
   const [a, b] = [wallClock(now, zone), wallClock(then, zone)];
   return Math.round((Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day)) / DAY);
 }

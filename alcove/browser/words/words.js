@@ -2,7 +2,7 @@
  * The one place that turns an id into a sentence. The sentences of the first page live in en.ftl, those of other
  * rooms in en/ (a file for each lot of rooms), and so on for other languages; code names them. `t("table-empty", { name })` gives a string.
  */
-import { FluentBundle, FluentResource } from "../vendor/fluent.js";
+import { FluentBundle, FluentNumber, FluentResource } from "../vendor/fluent.js";
 import { get } from "../sync/preferences.js";
 import { fetchFile } from "./files.js";
 
@@ -99,8 +99,14 @@ function chooseLink(links, wanted) {
   return links[0];
 }
 
+/** A small whole number is written the same way everywhere. The browser's own formatter takes a first page as long as ten topics. */
+class Whole extends FluentNumber {
+  toString() { return String(this.value); }
+}
+
 /** @param {unknown} value */
 function setApart(value) {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 1000) return new Whole(value);
   if (typeof value !== "string") return value;
   const clean = value.replace(REORDERING, "");
   return RIGHT_TO_LEFT.test(clean) ? `\u2068${clean}\u2069` : clean;

@@ -4,8 +4,9 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-MYKYYBLU.js";
-import "../chunk-7VTAI3DB.js";
+} from "../chunk-KW67TOXR.js";
+import "../chunk-YLJJHQOV.js";
+import "../chunk-IREPHMGF.js";
 export {
   fold,
   makeSearch,

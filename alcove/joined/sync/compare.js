@@ -4,15 +4,14 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-MB3ESDYF.js";
+} from "../chunk-EEIFJRIY.js";
+import "../chunk-BYYFDI3G.js";
+import "../chunk-KB4A6QMJ.js";
+import "../chunk-KTWRTEFA.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-KKZRWQRB.js";
-import "../chunk-LZ74G2M7.js";
-import "../chunk-LKIGMQ6R.js";
-import "../chunk-EFZNBHBL.js";
-import "../chunk-S2CO3QL4.js";
-import "../chunk-5N4SIKSS.js";
-import "../chunk-7VTAI3DB.js";
+import "../chunk-5WM7E7ZG.js";
+import "../chunk-YLJJHQOV.js";
+import "../chunk-IREPHMGF.js";
 export {
   beginComparing,
   compare,

@@ -1,6 +1,5 @@
-import "../chunk-S2CO3QL4.js";
-import "../chunk-5N4SIKSS.js";
-import "../chunk-7VTAI3DB.js";
+import "../chunk-YLJJHQOV.js";
+import "../chunk-IREPHMGF.js";
 
 /*! qr 0.7.0 ((MIT OR Apache-2.0)); see licences/ */
 /*!

@@ -44,3 +44,10 @@ test("time since is counted in days and never runs backwards", () => {
   assert.deepEqual(["2026-03-04", "2026-03-03", "2026-02-20", "2026-03-09"].map((day) => saySince(new Date(`${day}T12:00Z`), berlin)), ["today", "one day", "12 days", "today"]);
   assert.equal(sayDay(new Date("2026-03-10T12:00Z"), berlin), "Tuesday");
 });
+
+test("without a zone the wall is that of this device", () => {
+  const now = new Date(2026, 2, 4, 12);
+  assert.equal(daysAway(new Date(2026, 2, 5, 0, 5), { now }), 1);
+  assert.equal(daysAway(new Date(2026, 2, 3, 23, 55), { now }), -1);
+  assert.equal(daysAway(new Date(2026, 2, 4, 23, 55), { now }), 0);
+});

@@ -1,6 +1,7 @@
 /** One line: when the two meet next. Plan it, move it to another time, or skip it when both want to. */
 import { html, useState } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
+import { restIsDrawn } from "../../parts/first-drawing.js";
 import { Menu } from "../../parts/menu.js";
 import { Notice } from "../../parts/notice.js";
 import { Sentence } from "../../parts/sentence.js";
@@ -27,7 +28,7 @@ export function NextMeeting({ pair, children }) {
     moveFocus(".next__line", { scroll: false });
   };
   const held = safe(pair.id).meetings.value.find(({ state }) => state === "held");
-  const difference = meeting && otherTime(pair.id, meeting);
+  const difference = meeting && restIsDrawn() && otherTime(pair.id, meeting);
   return html`
     <section class="next" aria-label=${t("next-title")}>
       <div class="next__head">

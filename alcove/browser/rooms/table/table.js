@@ -2,7 +2,7 @@
 import { html, useState } from "../../vendor/preact.js";
 import { carried } from "../../records/meetings.js";
 import { isOpen, isParked } from "../../records/topics.js";
-import { useFirstRows } from "../../parts/first-rows.js";
+import { firstRows } from "../../parts/first-drawing.js";
 import { List } from "../../parts/list.js";
 import { PageHead, Section } from "../../parts/page-head.js";
 import { Waiting } from "../../parts/notice.js";
@@ -23,6 +23,9 @@ import { NextMeeting } from "./next-meeting.js";
 import { Promises } from "./promises.js";
 import { useStayPut } from "./stay-put.js";
 import { Topic } from "./topic.js";
+
+/** In pixels: so far down the topics begin at least, below the navigation, the meeting and the field. */
+const ABOVE = 560;
 
 /** @param {{ pair: any }} props */
 export default function Table({ pair }) {
@@ -47,7 +50,7 @@ function Lists({ pair, complete }) {
   const today = dayIn(0);
   const parked = all.filter((topic) => isParked(topic, today));
   const lying = all.filter((topic) => !isParked(topic, today)).reverse(); // the newest right below the field
-  const first = useFirstRows(lying);
+  const first = firstRows(lying, ABOVE);
   const alone = mineOf(pair.id, "topic").filter(isOpen).reverse();
   useNews(ours, pair);
   const times = carried(ours);

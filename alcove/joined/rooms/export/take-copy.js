@@ -1,22 +1,18 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-KCOSHTJE.js";
-import "../../chunk-KOQSQQ3M.js";
-import "../../chunk-R6HLMPN5.js";
-import "../../chunk-WRI5FRT4.js";
-import "../../chunk-PUKK2HIL.js";
-import "../../chunk-ADGUJPHX.js";
-import "../../chunk-7FIQORGM.js";
-import "../../chunk-NI4RS6F5.js";
-import "../../chunk-2BNLWSL2.js";
-import "../../chunk-FUEOCMAL.js";
-import "../../chunk-J522EHZH.js";
-import "../../chunk-EFZNBHBL.js";
-import "../../chunk-MYKYYBLU.js";
-import "../../chunk-S2CO3QL4.js";
-import "../../chunk-5N4SIKSS.js";
-import "../../chunk-7VTAI3DB.js";
+} from "../../chunk-DHTO473L.js";
+import "../../chunk-DB6WA7E5.js";
+import "../../chunk-FGK6ZMPD.js";
+import "../../chunk-R6SWGZSG.js";
+import "../../chunk-XY2DEAUU.js";
+import "../../chunk-STMVWAGK.js";
+import "../../chunk-NUEXULCV.js";
+import "../../chunk-BH6EJJQ6.js";
+import "../../chunk-5WM7E7ZG.js";
+import "../../chunk-KW67TOXR.js";
+import "../../chunk-YLJJHQOV.js";
+import "../../chunk-IREPHMGF.js";
 export {
   filesOf,
   takeCopy

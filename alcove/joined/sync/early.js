@@ -1,6 +1,0 @@
-import {
-  takeLook
-} from "../chunk-5N4SIKSS.js";
-export {
-  takeLook
-};
