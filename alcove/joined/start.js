@@ -2,7 +2,7 @@ import {
   fetchWords,
   openRooms,
   start
-} from "./chunk-YLJJHQOV.js";
+} from "./chunk-WNPFUAWY.js";
 import "./chunk-IREPHMGF.js";
 
 var BLANK_AT_MOST = 150;
@@ -17,4 +17,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-DUFBGKHW.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-GAZVEKLF.js")).watchProgram(), LATER);

@@ -58,6 +58,17 @@ def test_what_cannot_be_is_said_at_its_field_and_nothing_is_lost(both: Both, two
     ana.write("Minutes", "45").press("Set this rhythm").sees("9:45 in Vienna")
 
 
+@pytest.mark.provokes("away")
+def test_where_the_server_is_away_what_was_chosen_stays_and_is_set_by_the_next_press(both: Both, two: Two) -> None:
+    ana, _ = both
+    ana.visit(two.path("rhythm")).write("Begins at", "13:15")
+    ana.page.route("**/api/pairs/*/rhythm", lambda route: route.abort())
+    ana.press("Set this rhythm").sees("The server does not answer.")
+    expect(ana.page.get_by_label("Begins at")).to_have_value("13:15")
+    ana.page.unroute_all()
+    ana.press("Set this rhythm").sees("13:15 in Vienna", now(ana))
+
+
 def test_a_server_that_tells_another_hour_is_caught_by_the_sealed_rhythm(both: Both, two: Two) -> None:
     ana, tomas = both
     set_weekly(ana, two)

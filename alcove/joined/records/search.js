@@ -4,8 +4,8 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-KW67TOXR.js";
-import "../chunk-YLJJHQOV.js";
+} from "../chunk-G6OI3JSH.js";
+import "../chunk-WNPFUAWY.js";
 import "../chunk-IREPHMGF.js";
 export {
   fold,

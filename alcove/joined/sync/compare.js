@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-EEIFJRIY.js";
-import "../chunk-BYYFDI3G.js";
-import "../chunk-KB4A6QMJ.js";
-import "../chunk-KTWRTEFA.js";
+} from "../chunk-GWPRYSVK.js";
+import "../chunk-MXYRC63Q.js";
+import "../chunk-TTUBQRJ7.js";
+import "../chunk-CKVAUZOU.js";
 import "../chunk-N743KZGL.js";
 import "../chunk-5WM7E7ZG.js";
-import "../chunk-YLJJHQOV.js";
+import "../chunk-WNPFUAWY.js";
 import "../chunk-IREPHMGF.js";
 export {
   beginComparing,

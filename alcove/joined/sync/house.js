@@ -58,7 +58,7 @@ import {
   unlock,
   waiting,
   withdraw
-} from "../chunk-YLJJHQOV.js";
+} from "../chunk-WNPFUAWY.js";
 import {
   AlcoveError
 } from "../chunk-IREPHMGF.js";

@@ -1,4 +1,4 @@
-import "../chunk-YLJJHQOV.js";
+import "../chunk-WNPFUAWY.js";
 import "../chunk-IREPHMGF.js";
 
 /*! qr 0.7.0 ((MIT OR Apache-2.0)); see licences/ */

@@ -1,17 +1,17 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-DHTO473L.js";
-import "../../chunk-DB6WA7E5.js";
-import "../../chunk-FGK6ZMPD.js";
-import "../../chunk-R6SWGZSG.js";
-import "../../chunk-XY2DEAUU.js";
-import "../../chunk-STMVWAGK.js";
-import "../../chunk-NUEXULCV.js";
-import "../../chunk-BH6EJJQ6.js";
+} from "../../chunk-ACJZTGAO.js";
+import "../../chunk-AN3QAD5N.js";
+import "../../chunk-HV3CLY6S.js";
+import "../../chunk-6DICJ3AK.js";
+import "../../chunk-6TU22NNK.js";
+import "../../chunk-EM6Q6XDV.js";
+import "../../chunk-KXSUALOW.js";
+import "../../chunk-7TFJA2YE.js";
 import "../../chunk-5WM7E7ZG.js";
-import "../../chunk-KW67TOXR.js";
-import "../../chunk-YLJJHQOV.js";
+import "../../chunk-G6OI3JSH.js";
+import "../../chunk-WNPFUAWY.js";
 import "../../chunk-IREPHMGF.js";
 export {
   filesOf,

@@ -1,8 +1,0 @@
-import {
-  PlanForm
-} from "./chunk-OUGIY5NY.js";
-import "./chunk-YLJJHQOV.js";
-import "./chunk-IREPHMGF.js";
-export {
-  PlanForm
-};
