@@ -1,6 +1,6 @@
 /**
  * The service worker: it gives out the program that was pinned on this device, says that there is something to look at when an
- * empty message comes (sync/push.js), and knows nothing else. It keeps nothing itself, asks nobody, and lets every request for data pass (/api/ and /live/ are the server's). What is pinned is decided by the page
+ * empty message comes (sync/push.js), and knows nothing else. It keeps nothing itself, asks nobody but where to be woken from now on, and lets every request for data pass (/api/ and /live/ are the server's). What is pinned is decided by the page
  * (sync/program.js): the page's bytes and the hashed files that they name, so an old module never meets a new page.
  */
 const PINNED = "alcove-program";
@@ -45,6 +45,32 @@ addEventListener("push", (event) => {
   const language = navigator.language.slice(0, 2);
   const shown = { body: SAID[language] ?? SAID.en, tag: "alcove", lang: language in SAID ? language : "en" };
   /** @type {any} */ (event).waitUntil(/** @type {any} */ (globalThis).registration.showNotification("Alcove", shown));
+});
+
+/** Where it is kept whether this browser is told: only a page that is signed in finds it. */
+const PUSH = "/api/me/push";
+
+/** The token that the server asks for with each change, where the browser shows cookies to a worker. */
+async function csrfToken() {
+  const all = (await /** @type {any} */ (globalThis).cookieStore?.getAll()) ?? [];
+  return all.find((/** @type {any} */ { name }) => /^(__Host-)?alcove-csrf$/.test(name))?.value;
+}
+
+/**
+ * The service ended an address, or gave another. Whoever was told here goes on being told; nobody else is. What cannot be done
+ * without a page is done when one is opened next (sync/push.js).
+ * @param {any} event  newSubscription: where the browser made one already
+ */
+async function renew({ newSubscription }) {
+  const [token, kept] = await Promise.all([csrfToken(), fetch(PUSH, { credentials: "same-origin" })]);
+  const { key, digest } = kept.ok ? await kept.json() : { key: null, digest: null };
+  if (!token || key === null || digest === null) return;
+  const { pushManager } = /** @type {any} */ (globalThis).registration;
+  const { endpoint } = newSubscription ?? (await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key }));
+  await fetch(PUSH, { method: "PUT", credentials: "same-origin", headers: { "Content-Type": "application/json", "X-CSRFToken": token }, body: JSON.stringify({ endpoint }) });
+}
+addEventListener("pushsubscriptionchange", (event) => {
+  /** @type {any} */ (event).waitUntil(renew(event).catch(() => {}));
 });
 
 /** A window that is open comes to the front; else one is opened. */

@@ -2,7 +2,7 @@ import {
   fetchWords,
   openRooms,
   start
-} from "./chunk-LF7BEWZG.js";
+} from "./chunk-WUU57HA3.js";
 import "./chunk-IREPHMGF.js";
 
 var BLANK_AT_MOST = 150;
@@ -17,4 +17,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-ANRSKDLW.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-YUPB5TNB.js")).watchProgram(), LATER);

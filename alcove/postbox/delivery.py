@@ -28,7 +28,7 @@ class Delivery:
         if mail is None:
             return False
         # Before the mail: a mail server that is away keeps nothing from the devices.
-        told = job.kind == Job.NUDGE and self._queue_pushes(job, at)
+        told = job.kind == Job.NUDGE and (self._queue_pushes(job, at) or job.shown_on is not None)
         unwanted = job.kind == Job.NUDGE and not Wish.wants(job.person, Wish.ALL)
         if not self.mails or unwanted or Returned.has(job.person):
             return told

@@ -38,9 +38,10 @@ class Dispatch(models.Model):
 
 
 class Wish(models.Model):
-    """Whether somebody wants to be told a kind of thing by mail, and until when it rests because nobody looked."""
+    """Whether somebody wants to be told a kind of thing, or by a way (ALL: by mail; PAGE: on the page), and until when it rests
+    because nobody looked."""
 
-    ALL, INVITES, NAMES = "all", "invites", "names"
+    ALL, PAGE, INVITES, NAMES = "all", "page", "invites", "names"
     ONLY_IF_SAID = (INVITES, NAMES)
     """Invitations for a calendar, and the other's name in its titles: never without being asked for."""
 
@@ -70,6 +71,12 @@ class Wish(models.Model):
         said = Wish.objects.filter(person=person, kind__in=KINDS)
         return frozenset(wish.kind for wish in said if not wish.wanted or wish.rests(today))
 
+    @staticmethod
+    def page_is_on(person: Person, today: date) -> bool:
+        """Tell whether somebody is told on the page, too."""
+        said = Wish.objects.filter(person=person, kind=Wish.PAGE).first()
+        return said is None or (said.wanted and not said.rests(today))
+
     def rests(self, today: date) -> bool:
         """Tell whether it rests. An end further ahead than a rest can be was set by a clock that jumped."""
         return self.rests_until is not None and today < self.rests_until <= today + RESTS
@@ -78,10 +85,10 @@ class Wish(models.Model):
 def letters_of(person: Person, at: datetime) -> list[tuple[datetime, bool]]:
     """Return when nudges were sent to a person, and whether each counts against the two. One on its way counts as now.
 
-    One that the mail server refused counts as well where a device told it.
+    One that the mail server refused counts as well where a device or the page told it.
     """
-    told = Q(died_at=None) | Q(pushes__sent_at__isnull=False)
+    told = Q(died_at=None) | Q(pushes__sent_at__isnull=False) | Q(shown_on__isnull=False)
     jobs = Job.objects.filter(told, person=person, kind=Job.NUDGE, dropped_at=None).order_by("-made_at").distinct()
-    found = jobs.exclude(sent_at=None, expires_at__lte=at).prefetch_related("dispatches")[:20]
+    found = jobs.exclude(sent_at=None, shown_on=None, expires_at__lte=at).prefetch_related("dispatches")[:20]
     heavy = set(KINDS[1:])
     return [(job.sent_at or at, any(one.kind in heavy for one in job.dispatches.all())) for job in found]

@@ -119,7 +119,8 @@ def _rested(receiver: Receiver, person: Person, at: datetime) -> Receiver:
 def _sent_since_rest(person: Person, kind: str) -> list[date]:
     """Return the days on which a kind was told since it last rested, or since it was wanted anew."""
     wish = Wish.objects.filter(person=person, kind=kind).first()
-    sent = Job.objects.filter(person=person, dispatches__kind=kind).exclude(sent_at=None)
+    # What stood on the page alone could not be missed by who did not open it.
+    sent = Job.objects.filter(person=person, dispatches__kind=kind, here_only=False).exclude(sent_at=None)
     if wish and wish.rests_until:
         sent = sent.filter(sent_at__date__gte=wish.rests_until)
     return [at.date() for at in sent.order_by("-sent_at").values_list("sent_at", flat=True)[:3] if at]

@@ -38,7 +38,8 @@ def make_job_id() -> str:
 class Job(models.Model):
     """`dedup_key` says what it is: the same thing is never queued twice. No word of what it tells is here (see dispatch.py).
 
-    A push names the nudge that it tells of, and the browser: where that subscription ends, the push does.
+    A push names the nudge that it tells of, and the browser: where that subscription ends, the push does. A nudge may also stand on
+    the page (on_page.py): `shown_on` is the day on which it first did, `put_away_at` when its reader was done with it.
     """
 
     NUDGE, INVITE, PUSH = "nudge", "invite", "push"
@@ -57,6 +58,9 @@ class Job(models.Model):
     dropped_at = models.DateTimeField(null=True)
     died_at = models.DateTimeField(null=True)
     reason = models.CharField(max_length=32, default="")
+    shown_on = models.DateField(null=True)
+    put_away_at = models.DateTimeField(null=True)
+    here_only = models.BooleanField(default=False)
     nudge = models.ForeignKey("self", models.CASCADE, null=True, related_name="pushes")
     subscription = models.ForeignKey("alcove.Subscription", models.CASCADE, null=True, related_name="jobs")
 

@@ -137,6 +137,11 @@ def rests_until(sent_on: Sequence[date], last_seen_on: date | None, today: date)
     return today + RESTS if ignored else None
 
 
+def page_rests_until(left: Sequence[bool], today: date) -> date | None:
+    """Return until when the page rests. `left`: of what stood there and is over, the newest first, whether nothing came of it."""
+    return today + RESTS if len(left) >= IGNORED and all(left[:IGNORED]) else None
+
+
 def free_slots(
     both: Sequence[Receiver], taken: Iterable[tuple[datetime, datetime]], length: timedelta, at: datetime
 ) -> list[datetime]:

@@ -26,16 +26,22 @@ class NotNow(Exception):
 
 def write(job: Job, *, at: datetime) -> Letter | None:
     """Return the letter of a nudge, or None where nothing of it is true or wanted any more. Raises NotNow."""
-    person = job.person
-    receiver = receiver_of(person, at)
-    told = [one for one in job.dispatches.select_related("pair") if one.kind not in receiver.off]
-    lines = [line for line in (_line(one, person, at) for one in told) if line]
+    person, lines = job.person, lines_of(job, at=at)
     if not lines:
         return None
-    if not receiver.is_reachable(at):
+    zone = receiver_of(person, at).zone
+    told = tuple(line for _, line in lines)
+    return Letter(person.email, Name(person.name), zone, told, settings.PUBLIC_URL, stop_address(person))
+
+
+def lines_of(job: Job, *, at: datetime) -> list[tuple[Dispatch, Line]]:
+    """Return what a nudge tells, as far as it is true and wanted now. Raises NotNow."""
+    receiver = receiver_of(job.person, at)
+    told = [one for one in job.dispatches.select_related("pair") if one.kind not in receiver.off]
+    lines = [(one, line) for one in told if (line := _line(one, job.person, at))]
+    if lines and not receiver.is_reachable(at):
         raise NotNow
-    stop_at = stop_address(person)
-    return Letter(person.email, Name(person.name), receiver.zone, tuple(lines), settings.PUBLIC_URL, stop_at)
+    return lines
 
 
 def _line(told: Dispatch, person: Person, at: datetime) -> Line | None:

@@ -31,6 +31,7 @@ from alcove.web import (
     rhythm,
     seen,
     sign_ins,
+    told,
     ways,
 )
 from alcove.web.refusals import as_answer
@@ -83,6 +84,7 @@ for room in (
     letters,
     pushes,
     reminders,
+    told,
     answers,
     calendar,
     own_calendar,

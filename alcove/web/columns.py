@@ -221,6 +221,9 @@ TABLES = [
             "dropped_at": WHEN,
             "died_at": WHEN,
             "reason": "why it could not be handed over: a code, such as smtp-550",
+            "shown_on": "the day on which the page first told it",
+            "put_away_at": "when you put it away there, or followed it",
+            "here_only": "the page alone told it",
             "nudge_id": "of a push: which letter it tells of",
             "subscription_id": "of a push: which of your browsers",
         },
@@ -265,7 +268,7 @@ TABLES = [
     Table(
         "alcove_reminder",
         "Moments at which you asked to be told something",
-        "When you take it back, or settle what it is about; else a week after it.",
+        "When you take it back, or settle what it is about; else a week after it, or 400 days after it where you could not be told.",
         {
             "id": "a random number, no record's: of what it reminds is sealed",
             "person_id": "whom to tell",

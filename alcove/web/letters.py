@@ -12,7 +12,7 @@ from alcove.base import clock
 from alcove.base.errors import BadRequest, NotFound
 from alcove.base.moments import format_moment
 from alcove.people.person import Person
-from alcove.postbox import job, writing
+from alcove.postbox import job, on_page, writing
 from alcove.postbox.dispatch import Wish
 from alcove.postbox.job import Job
 from alcove.postbox.nudges import KINDS
@@ -23,7 +23,7 @@ from alcove.web.refusals import as_answer
 from alcove.web.shapes import Answer, Id, Instant, Shape
 
 router = Router(auth=doors.signed_in)
-ALL_KINDS = (*KINDS, Wish.ALL, *Wish.ONLY_IF_SAID)
+ALL_KINDS = (*KINDS, Wish.ALL, Wish.PAGE, *Wish.ONLY_IF_SAID)
 
 
 class WishIn(Shape):
@@ -67,10 +67,12 @@ def wishes(person: Person) -> Answer:
 @router.put("/me/wishes/{kind}", response=WishesShape)
 @doors.writing
 def wish(person: Person, kind: str, body: WishIn, at: datetime) -> Answer:
-    """Want a kind of letter, or not; `all` for all of them, `invites` and `names` for calendars. What rests goes on when it is wanted anew."""
+    """Want a kind of letter, or not; `all` for all of them, `page` for what the page says, `invites` and `names` for calendars. What rests goes on when it is wanted anew."""
     if kind not in ALL_KINDS:
         raise BadRequest("There is no such letter. Choose one of: " + ", ".join(ALL_KINDS) + ".")
     Wish.say(person, kind, body.wanted)
+    if kind == Wish.PAGE:
+        on_page.begin_anew(person, at=at)
     return _wishes(person)
 
 

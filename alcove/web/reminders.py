@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from ninja import Router
 
+from alcove.base import clock
 from alcove.base.errors import BadRequest
 from alcove.base.moments import format_moment
 from alcove.people.person import Person
@@ -27,8 +28,8 @@ class ReminderShape(Shape):
 @router.get("/me/reminders", response=list[ReminderShape])
 @doors.reading
 def reminders(person: Person) -> list[Answer]:
-    """What lies here, the earliest first. One goes by itself a week after its moment."""
-    return [_shown(one) for one in Reminder.objects.filter(person=person).order_by("at", "id")]
+    """What lies here, the earliest first. One is over a week after its moment."""
+    return [_shown(one) for one in Reminder.of(person, clock.now())]
 
 
 @router.put("/me/reminders/{reminder_id}", response=ReminderShape)
@@ -37,7 +38,7 @@ def remind(person: Person, reminder_id: Id, body: ReminderIn, at: datetime) -> A
     """Be told at this moment, or at the next hour of work after it, within the budget of all nudges."""
     if not at < body.at <= at + AHEAD:
         raise BadRequest("This moment is over, or too far ahead. Choose a day to come.", code="reminder-past")
-    return _shown(Reminder.keep(person, reminder_id, body.at))
+    return _shown(Reminder.keep(person, reminder_id, body.at, at=at))
 
 
 @router.delete("/me/reminders/{reminder_id}", response={204: None})

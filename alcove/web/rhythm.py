@@ -132,9 +132,9 @@ def _rhythm(one: Rhythm) -> Answer:
 
 
 def _offer(rhythms: list[Rhythm], at: datetime) -> bool:
-    """Tell whether the rhythm in force has been as it is for so long that another is offered."""
+    """Tell whether the rhythm in force has been as it is for so long that another is offered; where one follows already, none is."""
     today = at.astimezone(UTC).date()
-    held = [one for one in rhythms if one.first_on <= today and (one.ends_on is None or one.ends_on > today)]
+    held = [one for one in rhythms if one.first_on <= today and one.ends_on is None]
     began_on = min((one.first_on for one in rhythms), default=today)
     return any(offers_two_weeks(one.rule, one.minutes, began_on, today) for one in held)
 

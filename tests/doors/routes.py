@@ -46,7 +46,7 @@ class Scene:
             path = path.replace("{leave_id}", a_leave(self.ana))
         if "{reminder_id}" in path:
             path = path.replace("{reminder_id}", a_reminder(self.ana))
-        path = path.replace("{kind}", "tomorrow")
+        path = path.replace("{kind}", "tomorrow").replace("{nudge_id}", new_id())
         if "{sign_in}" in path:
             path = path.replace("{sign_in}", self.ana.get("/api/me/sign-ins").json[0]["id"])
         path = path.replace("{person_id}", self.tomas.id)
@@ -184,6 +184,8 @@ ROUTES = {
     ("GET", "/api/me/feed"): Route(SELF),
     ("POST", "/api/me/feed"): Route(SELF, 201),
     ("DELETE", "/api/me/feed"): Route(SELF, 204),
+    ("POST", "/api/me/told"): Route(SELF),
+    ("DELETE", "/api/me/told/{nudge_id}"): Route(SELF, 204),
     ("GET", "/api/me/push"): Route(SELF),
     ("PUT", "/api/me/push"): Route(SELF, 200, lambda s: {"endpoint": "https://push.example/" + new_id()}),
     ("DELETE", "/api/me/push"): Route(SELF, 204),

@@ -11,7 +11,7 @@ from alcove.postbox.gathering import look_round
 from alcove.postbox.nudges import REMINDER, Receiver, gather
 from alcove.postbox.reminder import Reminder
 from alcove.postbox.worker import Worker
-from tests.cast import Pair, Someone, new_id
+from tests.cast import Pair, Someone, a_meeting, new_id
 from tests.postbox.mailbox import Mailbox
 from tests.postbox.test_rules import ANA, DAY, HOUR, MONDAY
 
@@ -92,12 +92,54 @@ def test_a_hundred_are_enough(tomas: Someone) -> None:
         assert tomas.put(f"/api/me/reminders/{new_id()}", {"at": EIGHT}).code == "reminders-many"
 
 
-def test_a_week_after_its_moment_it_is_gone(tomas: Someone) -> None:
+def test_a_week_after_its_moment_it_is_over_and_goes_once_it_was_told(
+    mailbox: Mailbox, tomas: Someone, pair: Pair
+) -> None:
     remind(tomas)
-    Reminder.clear_over(NOW + 6 * DAY)
-    assert Reminder.objects.count() == 1
+    remind(tomas, "2026-11-23T08:00:00Z")
+    Reminder.clear_over(NOW + 30 * DAY)
+    assert Reminder.objects.count() == 2  # a clock that jumped must not take what was never told
+    deliver()
+    Reminder.clear_over(NOW + 5 * DAY)
+    assert Reminder.objects.count() == 2
     Reminder.clear_over(NOW + 7 * DAY)
     assert Reminder.objects.count() == 0
+
+
+def test_one_that_nobody_could_be_told_of_is_shown_no_more_and_goes_with_time(tomas: Someone) -> None:
+    remind(tomas)
+    with time_machine.travel(NOW + 7 * DAY, tick=False):
+        assert tomas.get("/api/me/reminders").json == []
+    Reminder.clear_over(NOW + 401 * DAY)
+    assert Reminder.objects.count() == 0
+
+
+@pytest.mark.parametrize(
+    "jump", [HOUR, -HOUR, 365 * DAY, -365 * DAY], ids=["hour on", "hour back", "year on", "year back"]
+)
+def test_a_clock_that_jumps_and_comes_back_loses_and_doubles_none(
+    mailbox: Mailbox, tomas: Someone, pair: Pair, jump: timedelta
+) -> None:
+    """The whole worker, with what it clears and plans: a reminder for tomorrow, and right before it the clock is wrong for a while."""
+    remind(tomas, "2026-11-25T08:00:00Z")
+    for at in (NOW + jump, NOW, NOW + DAY + jump, NOW + DAY, NOW + DAY + HOUR):
+        Worker(lambda at=at: at, pushes=False).work()
+    told = [name for name, one in mailbox.letters.items() if one["To"] == tomas.person.email]
+    assert [mailbox.handed[name] for name in told] == [1]
+
+
+@pytest.mark.parametrize(
+    "jump", [HOUR, -HOUR, 365 * DAY, -365 * DAY], ids=["hour on", "hour back", "year on", "year back"]
+)
+def test_nor_is_a_meeting_told_twice_or_never(
+    mailbox: Mailbox, ana: Someone, tomas: Someone, pair: Pair, jump: timedelta
+) -> None:
+    """Told on Tuesday that they meet on Wednesday, though the clock is wrong before and after it."""
+    a_meeting(ana, pair)
+    for at in (NOW - DAY, NOW - DAY + jump, NOW + jump, NOW, NOW + jump, NOW + HOUR):
+        Worker(lambda at=at: at, pushes=False).work()
+    told = [one for one in mailbox.letters.values() if one["To"] == tomas.person.email]
+    assert [str(one["Subject"])[:42] for one in told] == ["You and Ana meet next on Wednesday 25 Novem"[:42]]
 
 
 def test_switched_off_it_is_not_sent(mailbox: Mailbox, tomas: Someone, pair: Pair) -> None:

@@ -1,5 +1,6 @@
 """Being told on a device, in a real browser: by a press, with one sentence that is always the same, and a way to the app."""
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,12 +23,15 @@ SERVICE = """(() => {
   let asked = "default";
   Object.defineProperty(Notification, "permission", { get: () => asked });
   Notification.requestPermission = async () => (asked = globalThis.answer ?? "granted");
-  let kept = null;
-  const unsubscribe = async () => { kept = null; return true; };
-  PushManager.prototype.getSubscription = async () => kept;
+  let kept = JSON.parse(sessionStorage.getItem("service") ?? "null"); // a service remembers, whichever page is open
+  if (kept) asked = "granted";
+  const keep = (now) => { sessionStorage.setItem("service", JSON.stringify(kept = now)); return { ...now, unsubscribe }; };
+  const unsubscribe = async () => { keep(null); return true; };
+  PushManager.prototype.getSubscription = async () => kept && { ...kept, unsubscribe };
   PushManager.prototype.subscribe = async ({ userVisibleOnly, applicationServerKey }) => {
     if (!userVisibleOnly || !/^B[\\w-]{86}$/.test(applicationServerKey)) throw new TypeError();
-    return (kept = { endpoint: "https://push.example/send/1", unsubscribe });
+    if (globalThis.sessionStorage.getItem("shut")) throw new DOMException("", "AbortError");
+    return keep({ endpoint: `https://push.example/send/${Math.random()}` });
   };
 })()"""
 # The worker itself, with a real event: what it would show is written down, and whether a click finds its way.
@@ -50,6 +54,20 @@ PRESSED = """async () => {
   dispatchEvent(event);
   await Promise.all(waits);
   return did;
+}"""
+
+
+# The service gives the browser another address, or says that the former has ended.
+CHANGED = """async (newSubscription) => {
+  const waits = [];
+  PushManager.prototype.subscribe = async ({ applicationServerKey }) => {
+    if (!/^B[\\w-]{86}$/.test(applicationServerKey)) throw new TypeError();
+    return { endpoint: "https://push.example/send/anew" };
+  };
+  const event = new Event("pushsubscriptionchange");
+  Object.assign(event, { newSubscription, waitUntil: (done) => waits.push(done) });
+  dispatchEvent(event);
+  await Promise.all(waits);
 }"""
 
 
@@ -95,3 +113,51 @@ def test_whatever_comes_it_says_one_sentence_and_leads_to_the_app(tomas: Someone
     assert worker.evaluate(PRESSED) == ["closed", "focus /settings"]
     tomas.page.close()
     assert worker.evaluate(PRESSED) == ["closed", "open /"]
+
+
+def switched_on(tomas: Someone) -> Someone:
+    tomas.visit("/settings").page.get_by_label("Tell me on this device").check()
+    desk.until(lambda: tomas.person and tomas.person.door.get("/api/me/wishes")["devices"] == 1, tomas.page)
+    return tomas
+
+
+def kept(tomas: Someone) -> str | None:
+    """What the server has for this browser."""
+    return tomas.page.evaluate("async () => (await (await fetch('/api/me/push')).json()).digest")
+
+
+def digest(endpoint: str) -> str:
+    return hashlib.sha256(endpoint.encode()).hexdigest()
+
+
+def test_an_address_that_the_service_changes_is_told_by_the_worker_itself_for_who_wanted_it(tomas: Someone) -> None:
+    (worker,) = tomas.context.service_workers
+    worker.evaluate(CHANGED, None)
+    assert kept(tomas) is None
+    switched_on(tomas)
+    worker.evaluate(CHANGED, None)
+    assert kept(tomas) == digest("https://push.example/send/anew")
+    worker.evaluate(CHANGED, {"endpoint": "https://push.example/send/given"})
+    assert kept(tomas) == digest("https://push.example/send/given")
+
+
+def test_a_subscription_that_ended_is_renewed_when_the_app_is_opened(tomas: Someone) -> None:
+    before = kept(switched_on(tomas))
+    tomas.page.evaluate(
+        "async () => (await (await navigator.serviceWorker.ready).pushManager.getSubscription()).unsubscribe()"
+    )
+    tomas.page.evaluate(
+        "() => sessionStorage.setItem('service', JSON.stringify({ endpoint: 'https://push.example/other' }))"
+    )
+    tomas.visit("/")
+    desk.until(lambda: kept(tomas) not in (None, before), tomas.page)
+    tomas.sees_not("Nudges do not reach this device any more")
+
+
+def test_what_cannot_be_renewed_is_said_where_one_is_and_can_be_left_off(tomas: Someone) -> None:
+    switched_on(tomas)
+    tomas.page.evaluate("() => { sessionStorage.setItem('shut', 'yes'); sessionStorage.setItem('service', 'null'); }")
+    tomas.visit("/").sees("Nudges do not reach this device any more").press("Switch them on again")
+    tomas.sees("The notification service of this browser does not answer.").press("Leave them off")
+    tomas.sees_not("Nudges do not reach this device any more").reload().sees_heading("Your week")
+    tomas.sees_not("Nudges do not reach this device any more")

@@ -279,6 +279,12 @@ def test_two_weeks_are_offered_after_twelve(ana: Someone, pair: Pair) -> None:
     assert not as_json(pair, NOW + timedelta(days=85))["offer"]
 
 
+def test_where_another_rhythm_follows_already_none_is_offered(ana: Someone, pair: Pair) -> None:
+    a_rhythm(ana, pair)
+    a_rhythm(ana, pair, every=2, minutes=60, first_on="2027-04-06")
+    assert not as_json(pair, NOW + timedelta(days=85))["offer"]
+
+
 def test_a_long_view_is_marked_a_quarter_after_the_pair_began(ana: Someone, pair: Pair) -> None:
     a_rhythm(ana, pair)
     assert as_json(pair, NOW)["long_views"] == []

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Error
 
 from tests import patience
 from tests.ground.running import QUICK, ROOT, Running, start
+from tests.stories.moved import moved, moved_server  # noqa: F401 - fixtures of the stories in which time goes by
 from tests.stories.people import Person, Two, an_address, arrive, come_again, pair_up
 from tests.stories.someone import REFUSED, Someone, watch
 

@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from tests.ground.running import Running
 from tests.stories.conftest import Opens
+from tests.stories.pages import settled, too_wide, wrong_with
 from tests.stories.people import Two
 from tests.stories.someone import Someone
 
@@ -45,8 +46,11 @@ def test_letters_are_switched_off_one_by_one_and_all_at_once(both: Both) -> None
     ana.reload()
     expect(ana.page.get_by_label("A meeting was moved")).not_to_be_checked()
     ana.page.get_by_label("Letters at all").uncheck()
+    expect(ana.page.get_by_label("You meet tomorrow")).to_be_visible()  # the page tells it, too
+    ana.page.get_by_label("Tell me on the page").uncheck()
     expect(ana.page.get_by_label("You meet tomorrow")).to_have_count(0)
     ana.page.get_by_label("Letters at all").check()
+    ana.page.get_by_label("Tell me on the page").check()
     ana.page.get_by_label("A meeting was moved").check()
 
 
@@ -65,3 +69,21 @@ def test_a_letter_leads_to_one_press_without_signing_in(house: Running, opens: O
     stranger = opens(house.url)
     stranger.visit("/stop/somebody:else").sees_heading("No more letters?").press("No more letters")
     stranger.sees("This address is not a whole one.")
+
+
+def test_that_letters_come_back_is_said_where_one_is_and_put_away_it_is_said_no_more(both: Both) -> None:
+    ana, _ = both
+    told = {"nudge": None, "returned": {"at": "2026-11-20T08:00:00Z"}}
+    ana.page.route("**/api/me/told", lambda route: route.fulfill(json=told))
+    ana.visit("/").sees("Letters to you come back since")
+    assert wrong_with(settled(ana.page)) + too_wide(ana.page) == []
+    ana.press("Put this away").sees_not("Letters to you come back").reload().sees_heading("Your week")
+    ana.sees_not("Letters to you come back")
+
+
+def test_the_page_says_nothing_to_who_switched_it_off(both: Both) -> None:
+    ana, _ = both
+    ana.visit("/settings").page.get_by_label("Tell me on the page").uncheck()
+    ana.reload()
+    expect(ana.page.get_by_label("Tell me on the page")).not_to_be_checked()
+    ana.page.get_by_label("Tell me on the page").check()

@@ -74,6 +74,23 @@ def test_of_a_promise_that_is_kept_nobody_is_told_any_more(both: Both, two: Two)
     assert made not in rows(tomas)
 
 
+def test_what_the_other_takes_back_reminds_me_no_more_wherever_i_am(both: Both, two: Two) -> None:
+    ana, tomas = both
+    ana.press("Make a promise").tap("Tomas").write("What is promised?", "Carry the piano").press("Promise it").saved()
+    tomas.press("Yes, I promise", tomas.topic("Carry the piano")).saved()
+    before = rows(tomas)
+    tomas.visit("/promises").press("Remind me", tomas.topic("Carry the piano"))
+    tomas.write("On which day?", f"{datetime.now(UTC) + timedelta(days=7):%Y-%m-%d}").press("Remind me then")
+    tomas.sees("You are reminded on").saved()
+    (made,) = rows(tomas).keys() - before
+    tomas.visit("/settings").sees_heading("Settings")
+    ana.press("Take it back", ana.topic("Carry the piano")).saved()
+    end = time.monotonic() + 30
+    while made in rows(tomas) and time.monotonic() < end:
+        time.sleep(0.1)
+    assert made not in rows(tomas)
+
+
 def test_a_day_that_is_over_is_said_at_its_field(both: Both, two: Two) -> None:
     _, tomas = both
     before, row = rows(tomas), promise(tomas, two, "Find the key")

@@ -1,10 +1,13 @@
 """The two meet again and again: set, seen by both clocks, changed, and a server that tells another hour is caught."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Route, expect
 
 from tests.ground.running import Running
-from tests.stories.conftest import Opens
+from tests.stories.conftest import Demo, Opens
+from tests.stories.pages import settled, too_wide, wrong_with
 from tests.stories.people import Two
 from tests.stories.someone import Someone
 
@@ -55,6 +58,17 @@ def test_what_cannot_be_is_said_at_its_field_and_nothing_is_lost(both: Both, two
     ana.write("Minutes", "45").press("Set this rhythm").sees("9:45 in Vienna")
 
 
+@pytest.mark.provokes("away")
+def test_where_the_server_is_away_what_was_chosen_stays_and_is_set_by_the_next_press(both: Both, two: Two) -> None:
+    ana, _ = both
+    ana.visit(two.path("rhythm")).write("Begins at", "13:15")
+    ana.page.route("**/api/pairs/*/rhythm", lambda route: route.abort())
+    ana.press("Set this rhythm").sees("The server does not answer.")
+    expect(ana.page.get_by_label("Begins at")).to_have_value("13:15")
+    ana.page.unroute_all()
+    ana.press("Set this rhythm").sees("13:15 in Vienna", now(ana))
+
+
 def test_a_server_that_tells_another_hour_is_caught_by_the_sealed_rhythm(both: Both, two: Two) -> None:
     ana, tomas = both
     set_weekly(ana, two)
@@ -83,3 +97,66 @@ def test_whoever_is_elsewhere_sees_both_clocks(house: Running, strangers: Two, o
     set_weekly(ana, strangers)
     tomas.reload().sees("in Vienna").sees("for Ana")
     ana.reload().sees("for Tomas")
+
+
+def test_what_is_tapped_while_a_setting_is_under_way_is_not_forgotten(both: Both, two: Two) -> None:
+    ana, tomas = both
+    ana.visit(two.path("rhythm")).sees_heading("Your rhythm")
+    held: list[Route] = []
+    ana.page.route(
+        "**/rhythm", lambda route: held.append(route) if route.request.method == "PUT" else route.continue_()
+    )
+    ana.press("Set this rhythm")
+    while not held:
+        ana.page.wait_for_timeout(20)
+    ana.tap("Another rhythm").write("Minutes", "45").write("Begins at", "14:15")
+    held[0].continue_()
+    ana.sees("Every week on", now(ana))
+    expect(ana.page.get_by_label("Minutes", exact=True)).to_have_value("45")
+    expect(ana.page.get_by_label("Begins at")).to_have_value("14:15")
+    # Nor what is being chosen while the other sets one.
+    tomas.visit(two.path("rhythm")).write("Begins at", "11:15").press("Set this rhythm")
+    ana.sees("11:15 in Vienna", now(ana))
+    expect(ana.page.get_by_label("Minutes", exact=True)).to_have_value("45")
+
+
+def test_who_chooses_nothing_begins_with_what_holds(both: Both, two: Two) -> None:
+    ana, tomas = both
+    ana.visit(two.path("rhythm")).sees_heading("Your rhythm")
+    tomas.visit(two.path("rhythm")).tap("Every two weeks, 60 minutes").write("Begins at", "16:30").press(
+        "Set this rhythm"
+    )
+    ana.sees("Every two weeks on", now(ana))
+    expect(ana.page.get_by_label("Begins at")).to_have_value("16:30")
+
+
+def gone(route: Route) -> None:
+    """A server whose list of zones has lost that of the rhythm, and tells one of the other that no browser knows."""
+    answer = route.fetch()
+    told = answer.json()
+    for one in told["rhythms"]:
+        one["zone"] = "Europe/Atlantis"
+    zones = dict.fromkeys(told["zones"], "Europe/Atlantis")
+    route.fulfill(response=answer, json=told | {"zone_gone": True, "zones": zones})
+
+
+def test_a_zone_that_is_gone_is_said_with_a_way_on_and_nothing_is_lost(both: Both, two: Two) -> None:
+    ana, tomas = both
+    set_weekly(ana, two)
+    tomas.page.route("**/api/pairs/*/rhythm", gone)
+    tomas.visit(two.path("rhythm")).sees("The time zone of this rhythm is not known any more")
+    expect(tomas.page.locator("#coming [data-row]")).to_have_count(12)
+    assert wrong_with(tomas.page) + too_wide(tomas.page) == []
+    tomas.page.unroute_all()
+    tomas.press("Set this rhythm").sees("in Vienna", now(tomas)).sees_not("is not known any more")
+    expect(tomas.page.locator("#coming [data-row]")).to_have_count(12)
+
+
+def test_how_the_year_went_is_told_to_the_two_as_a_line_and_in_words(demo: Demo, opens: Opens) -> None:
+    tomas = opens(demo.url, demo.people["Tomas"])
+    tomas.visit(f"/alcove/{demo.pair('Tomas', 'Ana')}/rhythm").unlock_here().sees("This year").sees("held")
+    line = tomas.page.locator("#year polyline").first
+    expect(line).to_have_attribute("points", re.compile(r"^(\d+,\d+ ?){40,}$"))
+    tomas.page.get_by_text("The same in words").click()
+    assert tomas.page.locator("#year li").count() > 20
+    assert wrong_with(settled(tomas.page)) + too_wide(tomas.page) == []

@@ -13,6 +13,9 @@ export const LONG_VIEW_DAYS = 91;
 /** So that it never lies in the same quarter of a year. */
 export const PULSE_DAYS = 92;
 
+/** The target of the clock of growth: after so long without a word on it, a line is offered. */
+export const GROWTH_DAYS = 42;
+
 /** In the order in which they come. What is not named here is offered from the start. @type {Readonly<Record<string, Stage>>} */
 export const OFFERED = Object.freeze({
   us: { from: 4, used: ['card', 'agreement', 'checkin'] },
@@ -57,3 +60,10 @@ export const longViewIsDue = (last, weeks, now) => weeks >= OFFERED.ceremonies.f
  * @param {number | null} last  when this person last answered @param {number} weeks @param {number} now
  */
 export const pulseIsDue = (last, weeks, now) => weeks >= OFFERED.pulse.from && (last === null || now - last >= PULSE_DAYS * DAY);
+
+/**
+ * Whether a line on growth has its time: six weeks without a word on it, or since the two began. It offers a line and not a room, so it
+ * does not wait for the week in which the room comes into sight.
+ * @param {number | null} days  since growth was touched, null where it never was @param {number} together  days since the first record of the two
+ */
+export const growthIsDue = (days, together) => (days ?? together) >= GROWTH_DAYS;

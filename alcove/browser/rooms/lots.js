@@ -60,6 +60,9 @@ export const rhythm = lot(() => import("./rhythm/rhythm.js"), "default", "rhythm
 /** A person's hours, leaves, letters and calendar. @param {"hours" | "stop" | "undelivered"} name */
 export const ofTime = (name) => lot(() => import("./hours/lot.js"), name, "hours");
 
+/** What the page says when it is opened. */
+export const toldLot = lot(() => import("./told/told.js"), "default", "told", "hours");
+
 export const hours = ofTime("hours");
 export const undelivered = ofTime("undelivered");
 

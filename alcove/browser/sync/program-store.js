@@ -22,7 +22,8 @@ export const fingerprintOf = async (bytes) => encodeHex(await sha256(new Uint8Ar
 
 /** @returns {Promise<Program | null>} */
 export async function readPinned() {
-  const [kept, page] = await Promise.all([KEPT, PAGE].map(async (key) => (await open()).match(key)));
+  // Looking makes no cache: where nothing is pinned, signing out leaves none behind.
+  const [kept, page] = await Promise.all([KEPT, PAGE].map((key) => caches.match(key, { cacheName: PINNED })));
   return kept && page ? programOf(kept) : null;
 }
 

@@ -21,6 +21,15 @@ export function ownZone() {
   return here;
 }
 
+/** The server's list of zones and the browser's are two: one that is unknown here is told by no clock. @param {string | null | undefined} zone */
+export function knowsZone(zone) {
+  try {
+    return Boolean(zone) && Boolean(new Intl.DateTimeFormat("en", { timeZone: /** @type {string} */ (zone) }));
+  } catch {
+    return false;
+  }
+}
+
 const MINUTE = 60_000;
 // A device may travel while the page is open; to ask for every moment on it would be slow.
 let here = "";

@@ -4,8 +4,8 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-YY34W3TL.js";
-import "../chunk-LF7BEWZG.js";
+} from "../chunk-K3HPKJC6.js";
+import "../chunk-WUU57HA3.js";
 import "../chunk-IREPHMGF.js";
 export {
   fold,

@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-4YOYDJUK.js";
-import "../chunk-AORKRE4O.js";
-import "../chunk-BHWGMOVZ.js";
-import "../chunk-J7LBJPBZ.js";
+} from "../chunk-YQJE5ERA.js";
+import "../chunk-JGRHFQ64.js";
+import "../chunk-57SOKUVL.js";
+import "../chunk-N7IV7C4I.js";
 import "../chunk-N743KZGL.js";
 import "../chunk-5WM7E7ZG.js";
-import "../chunk-LF7BEWZG.js";
+import "../chunk-WUU57HA3.js";
 import "../chunk-IREPHMGF.js";
 export {
   beginComparing,

@@ -58,7 +58,7 @@ import {
   unlock,
   waiting,
   withdraw
-} from "../chunk-LF7BEWZG.js";
+} from "../chunk-WUU57HA3.js";
 import {
   AlcoveError
 } from "../chunk-IREPHMGF.js";

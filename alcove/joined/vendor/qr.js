@@ -1,4 +1,4 @@
-import "../chunk-LF7BEWZG.js";
+import "../chunk-WUU57HA3.js";
 import "../chunk-IREPHMGF.js";
 
 /*! qr 0.7.0 ((MIT OR Apache-2.0)); see licences/ */

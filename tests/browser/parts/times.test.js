@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { daysAway, sayDay, sayExactly, saySince, sayWhen } from "../../../alcove/browser/words/times.js";
+import { daysAway, knowsZone, sayDay, sayExactly, saySince, sayWhen } from "../../../alcove/browser/words/times.js";
 import { loadWords } from "../../../alcove/browser/words/words.js";
 import { ENGLISH } from "../english.js";
 
@@ -50,4 +50,8 @@ test("without a zone the wall is that of this device", () => {
   assert.equal(daysAway(new Date(2026, 2, 5, 0, 5), { now }), 1);
   assert.equal(daysAway(new Date(2026, 2, 3, 23, 55), { now }), -1);
   assert.equal(daysAway(new Date(2026, 2, 4, 23, 55), { now }), 0);
+});
+
+test("a zone that this device does not know is no zone", () => {
+  assert.deepEqual(["Europe/Berlin", "Europe/Atlantis", "", null].map(knowsZone), [true, false, false, false]);
 });

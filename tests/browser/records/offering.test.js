@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CLOCKS, CLOCK_TARGETS } from "../../../alcove/browser/records/thresholds.js";
-import { LONG_VIEW_DAYS, OFFERED, longViewIsDue, offering, pulseIsDue, weeksTogether } from "../../../alcove/browser/records/offering.js";
+import { GROWTH_DAYS, LONG_VIEW_DAYS, OFFERED, growthIsDue, longViewIsDue, offering, pulseIsDue, weeksTogether } from "../../../alcove/browser/records/offering.js";
 
 const DAY = 86_400_000;
 const ROOMS = ["table", "brief", "growth", "us", "pulse", "story"];
@@ -55,4 +55,9 @@ test("the pulse has its time once a quarter for each, by their own last answers 
     const quarterOf = (at) => { const date = new Date(at); return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3); };
     assert.ok(quarterOf(answered + 92 * DAY) > quarterOf(answered));
   }
+});
+
+test("a line on growth has its time six weeks after the last word on it, or after the two began", () => {
+  assert.equal(GROWTH_DAYS, CLOCK_TARGETS[CLOCKS.indexOf("growth")]);
+  assert.deepEqual([growthIsDue(null, 41), growthIsDue(null, 42), growthIsDue(41, 400), growthIsDue(42, 400)], [false, true, false, true]);
 });

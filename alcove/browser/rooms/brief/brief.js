@@ -47,7 +47,7 @@ function Parts({ pair, questions }) {
     ${found.script !== "usual" && html`<${Script} script=${found.script} pair=${pair} />`}
     <${Agenda} pair=${pair} meeting=${meeting} agenda=${agenda} planned=${Boolean(pair.next)} />
     <${MineLines} pair=${pair} meeting=${meeting} found=${found} />
-    ${found.script === "usual" && html`<${Quarter} pair=${pair} meeting=${meeting} />`}`;
+    ${found.script === "usual" && html`<${Quarter} pair=${pair} meeting=${meeting} growth=${found.growthDue} />`}`;
 }
 
 /** What the agenda would be if the two met now, for the usual half hour. */

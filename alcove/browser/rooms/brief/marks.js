@@ -4,7 +4,7 @@ import { draft } from "../../sync/house.js";
 /** Where no meeting is planned a mark counts until one is. @param {string} meeting */
 const nameOf = (meeting) => meeting || "unplanned";
 
-/** @typedef {"rests" | "last" | "long-view" | "pulse"} Mark  no question this time; the two meet for the last time; no long view, no pulse this time */
+/** @typedef {"rests" | "last" | "long-view" | "pulse" | "growth"} Mark  no question this time; the two meet for the last time; no long view, no pulse, no line on growth this time */
 
 const kept = (/** @type {string} */ pair, /** @type {Mark} */ mark) => draft(`brief:${pair}:${mark}`);
 

@@ -17,6 +17,7 @@ import { Inside } from "./inside.js";
 import { keepFocus } from "./keep-focus.js";
 import { KeptLine } from "./kept-line.js";
 import { Navigation } from "./navigation.js";
+import { Told } from "./told.js";
 import { Troubles } from "./troubles.js";
 
 export function Page() {
@@ -30,7 +31,7 @@ export function Page() {
       <${SkipLink} />
       ${open ? html`<${Navigation} /><${KeptLine} />` : html`<${Nav} home="/" />`}
       <main id="main" ref=${main} class=${["page", room?.wide && "page--wide", !open && "page--threshold"].filter(Boolean).join(" ")}>
-        ${open && html`<${Troubles} /><${Captured} />${programNews.value && html`<${Entered} load=${program} />`}`}
+        ${open && html`<${Troubles} /><${Told} /><${Captured} />${programNews.value && html`<${Entered} load=${program} />`}`}
         <${Inside} />
       </main>
       <${Foot} />

@@ -1,4 +1,4 @@
-/** What I want to be told, by letters or on this device. A letter holds names and times; each kind can be switched off. */
+/** What I want to be told, by letters, on the page or on this device. A letter holds names and times; each kind can be switched off. */
 import { html } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Toggle } from "../../parts/choice.js";
@@ -19,6 +19,7 @@ export function Letters() {
   const wish = (/** @type {string} */ kind) => value?.wishes.find((each) => each.kind === kind);
   const flip = flipping(fetched, setWish);
   const all = wish("all")?.wanted;
+  const page = wish("page")?.wanted;
   return html`
     <${Section} id="letters" title=${t("letters-title")} note=${t("letters-note")}>
       ${said}
@@ -27,10 +28,16 @@ export function Letters() {
           ${value.returned && html`<${Returned} returned=${value.returned} onAgain=${() => run(async () => { await writeAgain(); tell(await fetchWishes()); })} />`}
           ${!value.mails && html`<p class="soft">${t("letters-no-mail")}</p>`}
           <${Toggle} label=${t("letters-all")} checked=${all} onChange=${flip("all")} />
-          ${(all || value.devices > 0) && KINDS.map((kind) => html`
+          ${(all || value.devices > 0 || page) && KINDS.map((kind) => html`
             <${Toggle} key=${kind} label=${t(`letters-${kind}`)} hint=${resting(wish(kind)) || t(`letters-${kind}-hint`)} checked=${wish(kind)?.wanted && !resting(wish(kind))} onChange=${flip(kind)} />`)}
         </div>`}
     <//>
+    ${value && html`
+      <${Section} id="page" title=${t("page-title")} note=${t("page-note")}>
+        <div class="hours__body">
+          <${Toggle} label=${t("page-here")} hint=${resting(wish("page"))} checked=${page && !resting(wish("page"))} onChange=${flip("page")} />
+        </div>
+      <//>`}
     <${Device} onDevices=${async () => tell(await fetchWishes())} />`;
 }
 

@@ -11,7 +11,7 @@ import { Unasked, useReminders } from "./reminders.js";
 
 export default function Promises() {
   const { mine, asked, theirs, settled } = gatherPromises();
-  const reminders = useReminders(settled);
+  const reminders = useReminders();
   const rows = (/** @type {any} */ Kind, /** @type {any[]} */ all) => all.map((each) => html`<${Kind} key=${each.entry.id} promised=${each} reminders=${reminders} />`);
   return html`
     <div class="promises">

@@ -8,7 +8,7 @@ import { Sentence } from "../../parts/sentence.js";
 import { When } from "../../parts/when.js";
 import { announce } from "../../manners/announce.js";
 import { useAct, useForm } from "../../manners/forms.js";
-import { pairs, safe } from "../../sync/house.js";
+import { safe } from "../../sync/house.js";
 import { dropRow, fetchReminders, remind, remindAgain, takeBackReminders } from "../../sync/reminders.js";
 import { t } from "../../words/words.js";
 import { FormErrors, sentenceOf } from "../frame/say-error.js";
@@ -17,17 +17,12 @@ import { dueAt } from "./gathered.js";
 
 /** @typedef {{ rows: import("../../sync/reminders.js").Rows | null, again: () => Promise<void> }} Reminders  rows: null while the server has not said them */
 
-/** What the server has. Of what was settled, here or elsewhere, or lies in an alcove that I left, nobody is told any more. @param {import("./gathered.js").Promised[]} settled @returns {Reminders} */
-export function useReminders(settled) {
+/** What the server has. What is settled is taken back by the frame (told/keep-reminders.js), so this looks again when fewer are sealed. @returns {Reminders} */
+export function useReminders() {
   const [rows, setRows] = useState(/** @type {import("../../sync/reminders.js").Rows | null} */ (null));
   const again = async () => setRows(await fetchReminders());
-  const done = new Set(settled.map(({ entry }) => entry.id));
-  const left = (/** @type {string} */ pair) => pairs.value.length > 0 && !pairs.value.some(({ id }) => id === pair);
-  const over = ofKind(safe("mine").entries.value, "reminder").filter(({ fields }) => done.has(fields.promise) || left(fields.pair)).map(({ fields }) => fields.promise);
-  useEffect(() => { again().catch(() => {}); }, []);
-  useEffect(() => {
-    if (rows) Promise.all(over.map(takeBackReminders)).catch(() => {}); // tried again when the page is opened next
-  }, [rows === null, over.join()]);
+  const sealed = ofKind(safe("mine").entries.value, "reminder").length;
+  useEffect(() => { again().catch(() => {}); }, [sealed]);
   return { rows, again };
 }
 

@@ -4,7 +4,7 @@ import { List, Row } from "../../parts/list.js";
 import { Section } from "../../parts/page-head.js";
 import { When } from "../../parts/when.js";
 import { me } from "../../sync/house.js";
-import { ownZone } from "../../words/times.js";
+import { knowsZone, ownZone } from "../../words/times.js";
 import { t } from "../../words/words.js";
 import { otherTime } from "../table/plan.js";
 import { cityOf, sayThere } from "./say.js";
@@ -14,7 +14,7 @@ export function Coming({ pair, said, meetings }) {
   const { id, name } = pair.counterpart;
   const theirs = said.zones[id];
   const planned = meetings.filter(({ state, startsAt }) => state === "planned" && Date.parse(startsAt) > Date.now()).reverse();
-  const there = theirs && theirs !== ownZone();
+  const there = theirs && theirs !== ownZone() && knowsZone(theirs);
   const note = there ? t("rhythm-clocks", { name, city: cityOf(theirs), own: cityOf(ownZone()) }) : t("rhythm-clock", { own: cityOf(ownZone()) });
   return html`
     <${Section} id="coming" title=${t("rhythm-coming")} note=${note}>

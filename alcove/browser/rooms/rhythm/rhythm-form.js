@@ -1,5 +1,5 @@
 /** Another rhythm from a day on: two usual ones by a tap, any other by a few fields. The weekday is that of its first day. */
-import { html } from "../../vendor/preact.js";
+import { html, useEffect, useRef } from "../../vendor/preact.js";
 import { Button } from "../../parts/button.js";
 import { Choice } from "../../parts/choice.js";
 import { Field, Select } from "../../parts/field.js";
@@ -18,8 +18,15 @@ const OTHERS = [...Array.from({ length: EVERY_MOST }, (_, at) => `week ${at + 1}
 
 /** @param {{ like?: import("../../sync/rhythm.js").Rhythm, offer: boolean, set: (plan: import("../../sync/rhythm.js").Plan) => Promise<unknown> }} props */
 export function RhythmForm({ like, offer, set: send }) {
-  const form = useForm(first(like, offer), { check: wrong, send: (values) => send(planOf(values)) });
+  const begun = useRef(first(like, offer));
+  const form = useForm(begun.current, { check: wrong, send: (values) => send(planOf(values)).then(() => { begun.current = values; }) });
   const { values, set, errorOf } = form;
+  // Another rhythm holds, set here or by the other: the form begins with it, unless somebody is choosing something here.
+  useEffect(() => {
+    if (!isSame(values, begun.current)) return;
+    begun.current = first(like, offer);
+    form.setValues(begun.current);
+  }, [like?.id, offer, form.busy]);
   const plan = planOf(values);
   const usual = [...Object.keys(USUAL), "other"].map((value) => ({ value, label: t(`rhythm-usual-${value}`) }));
   return html`
@@ -63,6 +70,9 @@ function wrong({ usual, minutes, day, clock }) {
     !/^\d\d:\d\d/.test(clock) && { id: "rhythm-clock", words: t("next-wrong-clock") },
   ].filter((each) => each !== false);
 }
+
+/** @param {Record<string, any>} one @param {Record<string, any>} other */
+const isSame = (one, other) => Object.keys(one).every((name) => one[name] === other[name]);
 
 /** What the fields show first: the rhythm that holds, or what is offered next. @param {import("../../sync/rhythm.js").Rhythm | undefined} like @param {boolean} offer */
 function first(like, offer) {

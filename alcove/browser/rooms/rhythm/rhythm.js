@@ -60,7 +60,7 @@ function Told({ pair, said, meetings, tell }) {
     <//>
     ${!pair.closed && html`
       <${Section} id="set" title=${t(held.length > 0 ? "rhythm-change" : "rhythm-choose")} note=${t("rhythm-follow")}>
-        <${RhythmForm} key=${held[0]?.id ?? "first"} like=${held[0]} offer=${said.offer} set=${set} />
+        <${RhythmForm} like=${held[0]} offer=${said.offer} set=${set} />
       <//>`}
     <${Coming} pair=${pair} said=${said} meetings=${meetings} />
     <${Year} pair=${pair} meetings=${meetings} />`;

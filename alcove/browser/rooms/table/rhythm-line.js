@@ -23,8 +23,9 @@ export function RhythmLine({ pair }) {
 
 /** After twelve weeks of short weekly meetings; after two more it stands with the rhythm alone. @param {any} pair */
 function isOffered({ id, next }) {
-  const sealed = next?.rhythm ? rhythmInForce(gathered(id), next.rhythm) : null;
-  if (!sealed) return false;
+  const ours = gathered(id);
+  const sealed = next?.rhythm ? rhythmInForce(ours, next.rhythm) : null;
+  if (!sealed || ours.of("rhythm").at(-1) !== sealed) return false; // another one follows already
   const { unit, every, minutes, first_on: firstOn } = sealed.fields;
   const weeks = (Date.now() - Date.parse(firstOn)) / WEEK;
   return unit === "week" && every === 1 && minutes <= SHORT_MINUTES && weeks >= SETTLED_WEEKS && weeks < SETTLED_WEEKS + OFFERED_WEEKS;

@@ -249,3 +249,6 @@ people-reset-not = It resets the login, never the keys: whoever uses it can open
 people-reset-make = Make the link
 people-reset-lasts = Give it to { $name } yourself, in person or by phone. It works once, within a day.
 people-reset = Resetting a login lets somebody sign in again. It never touches keys, and opens nothing: that takes their eight words.
+
+error-reminder-past = Choose a day to come, within the next years.
+error-reminders-many = These are many reminders. Take back one, then ask for this one.

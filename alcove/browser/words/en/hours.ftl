@@ -25,7 +25,7 @@ leaves-wrong-from = Choose the first day you are away.
 
 letters-title = Letters by mail
 letters-note = Names and times, never a word of what you write. At most one a day, in your hours.
-letters-no-mail = This Alcove sends no mail yet. What you choose here holds once it does.
+letters-no-mail = This Alcove sends no mail yet. What you choose here holds for the page below, and by mail once it does.
 letters-returned = Letters to you come back
 letters-returned-since = { $address } has taken none since <when></when>, so none is sent. Ask whoever looks after your mail, or whoever runs this Alcove.
 letters-returned-again = Write to me again
@@ -41,6 +41,10 @@ letters-long-ago-hint = Where you lead and nothing is planned; with three free t
 letters-reminder = A reminder you asked for
 letters-reminder-hint = Of a promise, one by one, on the page of your promises.
 letters-rests = Rests until { DATETIME($until, day: "numeric", month: "long", timeZone: "UTC") }: three in a row went by. Switch it on to have it again.
+
+page-title = When you open Alcove
+page-note = The message of the day stands above the page, too, and can be put away there. In your hours alone; which kinds, you choose above.
+page-here = Tell me on the page
 
 push-title = Nudges on this device
 push-note = The same as by mail, at the same time. The message itself is empty: it passes through the service of your browser's maker, who learns the hour and nothing else.
@@ -134,3 +138,12 @@ error-calendar-failed = Alcove made an error with this calendar. Look at it now,
 error-calendar-other = This is none of the calendars that were found. Choose one of them.
 error-calendar-none = No calendar is connected. Connect it first.
 error-calendar-off = Calendars are switched off here. Ask whoever runs this Alcove.
+
+error-hours-backwards = Your day ends after it begins: choose a later end.
+error-leave-backwards = A leave ends on its first day or later. Choose a later last day.
+error-leave-long = A leave lasts a year at most. Choose an earlier last day.
+error-leaves-many = These are many leaves. Take back one that is over, then add this one.
+error-push-denied = The browser was not allowed to show notifications. Allow them for this page in its settings, then switch it on again.
+error-push-off = Nothing can be sent to this device. Load the page again, or take letters by mail.
+error-push-away = The notification service of this browser does not answer. Try again later, or take letters by mail.
+error-push-address = The notification service of this browser cannot be used from here. Take letters by mail.

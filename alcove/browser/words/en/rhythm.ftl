@@ -68,3 +68,6 @@ rhythm-went-skipped = { $count } skipped together
 rhythm-one-held = held
 rhythm-one-moved = moved
 rhythm-one-skipped = skipped together
+
+error-rhythm-past = A rhythm begins today or later. Choose its first day anew.
+error-rhythm-rare = Choose a rhythm of at most twelve weeks or three months.

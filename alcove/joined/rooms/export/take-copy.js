@@ -1,17 +1,17 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-QM4CGQ4P.js";
-import "../../chunk-LN7PYPUH.js";
-import "../../chunk-BT3PZDBW.js";
-import "../../chunk-ZO24HP34.js";
-import "../../chunk-MGOPP6XA.js";
-import "../../chunk-NOXCWKLD.js";
-import "../../chunk-IRXT7YUO.js";
-import "../../chunk-WNGI3M46.js";
+} from "../../chunk-MW4YB37Z.js";
+import "../../chunk-53SQVIO3.js";
+import "../../chunk-5ZP44N7B.js";
+import "../../chunk-SBL4L2LG.js";
+import "../../chunk-GNDXJBGF.js";
+import "../../chunk-BHKPLIPX.js";
+import "../../chunk-PUCHK4MB.js";
+import "../../chunk-HSDLW5JT.js";
 import "../../chunk-5WM7E7ZG.js";
-import "../../chunk-YY34W3TL.js";
-import "../../chunk-LF7BEWZG.js";
+import "../../chunk-K3HPKJC6.js";
+import "../../chunk-WUU57HA3.js";
 import "../../chunk-IREPHMGF.js";
 export {
   filesOf,
