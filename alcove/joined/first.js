@@ -1,1 +1,1 @@
-import "./chunk-IREPHMGF.js";
+import "./chunk-F6XCO3FO.js";

@@ -2,8 +2,8 @@ import {
   fetchWords,
   openRooms,
   start
-} from "./chunk-WUU57HA3.js";
-import "./chunk-IREPHMGF.js";
+} from "./chunk-PUSCYM67.js";
+import "./chunk-F6XCO3FO.js";
 
 var BLANK_AT_MOST = 150;
 var LATER = 3e3;
@@ -17,4 +17,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-YUPB5TNB.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-KF2WCJZM.js")).watchProgram(), LATER);

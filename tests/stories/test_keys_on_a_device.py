@@ -95,6 +95,28 @@ def test_signing_out_leaves_nothing_and_a_second_browser_brings_everything_back(
     elsewhere.sees("For me")
 
 
+# The door of a page that is no longer open asks what may be captured here, in the very moment in which the databases go.
+LOOKED_AT_WHILE_LEAVING = """async () => {
+  const { mayCapture, signOut } = await import("/b/sync/house.js");
+  const looks = [];
+  let left = false;
+  const leaving = signOut().finally(() => { left = true; });
+  while (!left) {
+    looks.push(mayCapture().catch(() => false));
+    await new Promise((turn) => setTimeout(turn));
+  }
+  await Promise.all([leaving, ...looks]);
+  return (await indexedDB.databases()).map(({ name }) => name);
+}"""
+
+
+@pytest.mark.provokes("401")  # what ends a session answers so
+def test_who_asks_what_may_be_captured_while_a_device_is_cleared_leaves_no_database_behind(apart: Both) -> None:
+    _, tomas = apart
+    tomas.lay("Something").saved()
+    assert tomas.page.evaluate(LOOKED_AT_WHILE_LEAVING) == []
+
+
 @pytest.mark.provokes("away")
 def test_signing_out_asks_only_while_something_is_not_saved(apart: Both) -> None:
     ana, tomas = apart

@@ -4,9 +4,9 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-K3HPKJC6.js";
-import "../chunk-WUU57HA3.js";
-import "../chunk-IREPHMGF.js";
+} from "../chunk-WMHV6X73.js";
+import "../chunk-PUSCYM67.js";
+import "../chunk-F6XCO3FO.js";
 export {
   fold,
   makeSearch,

@@ -4,14 +4,14 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-YQJE5ERA.js";
-import "../chunk-JGRHFQ64.js";
-import "../chunk-57SOKUVL.js";
-import "../chunk-N7IV7C4I.js";
+} from "../chunk-FFC37VUW.js";
+import "../chunk-ITPH6BDY.js";
+import "../chunk-FEPCVJXN.js";
+import "../chunk-MIV3MTVP.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-5WM7E7ZG.js";
-import "../chunk-WUU57HA3.js";
-import "../chunk-IREPHMGF.js";
+import "../chunk-376XXUQH.js";
+import "../chunk-PUSCYM67.js";
+import "../chunk-F6XCO3FO.js";
 export {
   beginComparing,
   compare,

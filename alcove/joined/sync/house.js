@@ -58,10 +58,10 @@ import {
   unlock,
   waiting,
   withdraw
-} from "../chunk-WUU57HA3.js";
+} from "../chunk-PUSCYM67.js";
 import {
   AlcoveError
-} from "../chunk-IREPHMGF.js";
+} from "../chunk-F6XCO3FO.js";
 export {
   AlcoveError,
   acceptInvitation,

@@ -1,5 +1,5 @@
-import "../chunk-WUU57HA3.js";
-import "../chunk-IREPHMGF.js";
+import "../chunk-PUSCYM67.js";
+import "../chunk-F6XCO3FO.js";
 
 /*! qr 0.7.0 ((MIT OR Apache-2.0)); see licences/ */
 /*!

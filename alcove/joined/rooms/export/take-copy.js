@@ -1,18 +1,18 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-MW4YB37Z.js";
-import "../../chunk-53SQVIO3.js";
-import "../../chunk-5ZP44N7B.js";
-import "../../chunk-SBL4L2LG.js";
-import "../../chunk-GNDXJBGF.js";
-import "../../chunk-BHKPLIPX.js";
-import "../../chunk-PUCHK4MB.js";
-import "../../chunk-HSDLW5JT.js";
-import "../../chunk-5WM7E7ZG.js";
-import "../../chunk-K3HPKJC6.js";
-import "../../chunk-WUU57HA3.js";
-import "../../chunk-IREPHMGF.js";
+} from "../../chunk-35L2ZGK4.js";
+import "../../chunk-2IDM35ZJ.js";
+import "../../chunk-OUALJEPX.js";
+import "../../chunk-II4326YB.js";
+import "../../chunk-7GRKB34J.js";
+import "../../chunk-PLCXUWNB.js";
+import "../../chunk-GBW42OXZ.js";
+import "../../chunk-S2HB37L2.js";
+import "../../chunk-376XXUQH.js";
+import "../../chunk-WMHV6X73.js";
+import "../../chunk-PUSCYM67.js";
+import "../../chunk-F6XCO3FO.js";
 export {
   filesOf,
   takeCopy
