@@ -2,7 +2,7 @@ import {
   fetchWords,
   openRooms,
   start
-} from "./chunk-PUSCYM67.js";
+} from "./chunk-7D56LJEH.js";
 import "./chunk-F6XCO3FO.js";
 
 var BLANK_AT_MOST = 150;
@@ -17,4 +17,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-KF2WCJZM.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-4PBM2K5J.js")).watchProgram(), LATER);

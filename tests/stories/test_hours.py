@@ -75,7 +75,7 @@ def test_that_letters_come_back_is_said_where_one_is_and_put_away_it_is_said_no_
     ana, _ = both
     told = {"nudge": None, "returned": {"at": "2026-11-20T08:00:00Z"}}
     ana.page.route("**/api/me/told", lambda route: route.fulfill(json=told))
-    ana.visit("/").sees("Letters to you come back since")
+    ana.visit("/").sees("Letters to you have come back since")
     assert wrong_with(settled(ana.page)) + too_wide(ana.page) == []
     ana.press("Put this away").sees_not("Letters to you come back").reload().sees_heading("Your week")
     ana.sees_not("Letters to you come back")

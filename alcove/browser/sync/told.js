@@ -32,5 +32,5 @@ export function forgetTold() {
 /** No page of mine says it any more; where the line is away, this one says it no more until it is opened anew. @param {string} id  of the nudge */
 export async function putNudgeAway(id) {
   if (told.value) told.value = { ...told.value, nudge: null };
-  await ask("DELETE", `/api/me/told/${id}`).catch(() => {});
+  await ask("DELETE", `/api/me/told/${id}`, undefined, { keepalive: true }).catch(() => {}); // who follows it may leave the page at once
 }

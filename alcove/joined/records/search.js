@@ -4,8 +4,8 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-WMHV6X73.js";
-import "../chunk-PUSCYM67.js";
+} from "../chunk-RLWU7MDL.js";
+import "../chunk-7D56LJEH.js";
 import "../chunk-F6XCO3FO.js";
 export {
   fold,

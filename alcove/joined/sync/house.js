@@ -58,7 +58,7 @@ import {
   unlock,
   waiting,
   withdraw
-} from "../chunk-PUSCYM67.js";
+} from "../chunk-7D56LJEH.js";
 import {
   AlcoveError
 } from "../chunk-F6XCO3FO.js";

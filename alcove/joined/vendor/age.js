@@ -1,4 +1,4 @@
-import "../chunk-PUSCYM67.js";
+import "../chunk-7D56LJEH.js";
 import "../chunk-F6XCO3FO.js";
 
 /*! age-encryption 0.3.1 (BSD-3-Clause), @scure/base 2.4.0 (MIT), @noble/ciphers 2.4.0 (MIT), @noble/curves 2.4.0 (MIT), @noble/hashes 2.4.0 (MIT), @noble/post-quantum 0.5.4 (MIT); see licences/ */

@@ -1,4 +1,4 @@
-import "../chunk-PUSCYM67.js";
+import "../chunk-7D56LJEH.js";
 import "../chunk-F6XCO3FO.js";
 
 /*! qr 0.7.0 ((MIT OR Apache-2.0)); see licences/ */

@@ -34,7 +34,7 @@ function Line({ line: { kind, name, way, meeting, times }, onFollow }) {
   const marks = { when: () => html`<${When} at=${times[0]} />` };
   return html`
     <p><${Sentence} id=${`nudge-${kind}`} args=${{ name }} marks=${marks} />${words && html` <q class="week__words">${words}</q>`}
-      ${" "}<a href=${way} onClick=${onFollow}>${t(`nudge-${kind}-go`)}</a></p>
+      ${" "}<a class="nowrap" href=${way} onClick=${onFollow}>${t(`nudge-${kind}-go`)}</a></p>
     ${kind === "long-ago" && times.length > 0 && html`<p class="soft">${t("nudge-free")} <span class="dots">${times.map((at) => html`<span key=${at}><${When} at=${at} /></span>`)}</span></p>`}`;
 }
 

@@ -1,17 +1,17 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-35L2ZGK4.js";
-import "../../chunk-2IDM35ZJ.js";
-import "../../chunk-OUALJEPX.js";
-import "../../chunk-II4326YB.js";
-import "../../chunk-7GRKB34J.js";
-import "../../chunk-PLCXUWNB.js";
-import "../../chunk-GBW42OXZ.js";
-import "../../chunk-S2HB37L2.js";
+} from "../../chunk-CIEKV4HJ.js";
+import "../../chunk-I6FGZRWB.js";
+import "../../chunk-CJRUHQF6.js";
+import "../../chunk-QH53JP5G.js";
+import "../../chunk-O7OM66KC.js";
+import "../../chunk-DAKPHGNY.js";
+import "../../chunk-4L3FJ5FJ.js";
+import "../../chunk-ZQJ2RWC2.js";
 import "../../chunk-376XXUQH.js";
-import "../../chunk-WMHV6X73.js";
-import "../../chunk-PUSCYM67.js";
+import "../../chunk-RLWU7MDL.js";
+import "../../chunk-7D56LJEH.js";
 import "../../chunk-F6XCO3FO.js";
 export {
   filesOf,
