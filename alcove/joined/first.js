@@ -1,1 +1,1 @@
-import "./chunk-F6XCO3FO.js";
+import "./chunk-LAUSFL3Z.js";

@@ -2,8 +2,8 @@ import {
   fetchWords,
   openRooms,
   start
-} from "./chunk-7D56LJEH.js";
-import "./chunk-F6XCO3FO.js";
+} from "./chunk-CWLYH65C.js";
+import "./chunk-LAUSFL3Z.js";
 
 var BLANK_AT_MOST = 150;
 var LATER = 3e3;
@@ -17,4 +17,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-4PBM2K5J.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-QKBCBL6E.js")).watchProgram(), LATER);

@@ -110,31 +110,27 @@ export function holdPairKey({ pairKeys, notOwn }, pair, epoch, key, own) {
   if (!own) notOwn.set(pair, (notOwn.get(pair) ?? new Set()).add(epoch));
 }
 
-/**
- * Who was here last and locked, and the public keys that were theirs then. To look must leave no trace on a device that was signed out,
- * not even where it is being signed out in this moment: the database would be made anew behind the one that goes.
- * @returns {Promise<{ person: string, bundle: Uint8Array } | null>}
- */
+/** Who was here last and locked, and the public keys that were theirs then. @returns {Promise<{ person: string, bundle: Uint8Array } | null>} */
 export async function pinnedInbox() {
   const own = base === null;
   const db = await (base ?? openDB(NAME, 1, { upgrade: makeNone })).catch(() => null);
   if (!db) return null;
   try {
-    const [person, bundle] = await lastInbox(db.transaction("notes").store);
+    const notes = db.transaction("notes").store;
+    const person = await notes.get("last");
+    const bundle = person && (await notes.get(`inbox ${person}`));
     return bundle ? { person, bundle } : null;
   } finally {
     if (own) db.close();
   }
 }
 
-/** @param {any} notes */
-async function lastInbox(notes) {
-  const person = await notes.get("last");
-  return [person, person && (await notes.get(`inbox ${person}`))];
-}
-
-/** @param {any} _db @param {number} _from @param {number | null} _to @param {any} work */
-function makeNone(_db, _from, _to, work) {
+/**
+ * In the place of what makes a database: to look must leave no trace on a device that was signed out, not even where it is being signed out in
+ * this moment, when the database would be made anew behind the one that goes.
+ * @param {any} _db @param {number} _from @param {number | null} _to @param {any} work
+ */
+export function makeNone(_db, _from, _to, work) {
   work.done.catch(() => {});
   work.abort();
 }

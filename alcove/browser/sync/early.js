@@ -2,7 +2,7 @@
  * A look at this device that begins before the rest of the program is here: the page names this module by itself. It reads, in as few
  * turns as the database allows, what the first screen needs; rows that are not here it asks for. Nothing is opened here and nothing is decided: start() takes it up.
  */
-import { recallLast } from "../keyring/device.js";
+import { makeNone, recallLast } from "../keyring/device.js";
 import { askAhead } from "./ahead.js";
 import { readFirst } from "./first.js";
 import { closeStore, openStore, storedPeople } from "./store.js";
@@ -32,7 +32,7 @@ async function look() {
 async function guess(wanted) {
   const people = await storedPeople();
   if (people.length !== 1) return null;
-  await openStore(people[0]);
+  await openStore(people[0], makeNone);
   return { person: people[0], first: await readFirst(wanted) };
 }
 

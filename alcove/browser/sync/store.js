@@ -28,21 +28,20 @@ let db = null;
 let name = null;
 const STORE = /^alcove-([0-9a-f-]{36})$/;
 
-/** @param {string} person */
-export async function openStore(person) {
+/** @param {string} person @param {(db: any, from: number, to: number | null, work: any) => void} [upgrade]  `makeNone` for a look: it fails where there is no store */
+export async function openStore(person, upgrade = makeStore) {
   if (db && name === `alcove-${person}`) return;
   closeStore();
   name = `alcove-${person}`;
-  db = await openDB(name, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore("rows", { keyPath: ["safe", "id", "version"] }).createIndex("change", ["safe", "change"]);
-      fresh.createObjectStore("outbox", { keyPath: "n", autoIncrement: true });
-      fresh.createObjectStore("drafts");
-      fresh.createObjectStore("notes");
-    },
-    blocking: closeStore,
-    terminated: () => (db = null),
-  });
+  db = await openDB(name, 1, { upgrade, blocking: closeStore, terminated: () => (db = null) });
+}
+
+/** @param {any} fresh */
+function makeStore(fresh) {
+  fresh.createObjectStore("rows", { keyPath: ["safe", "id", "version"] }).createIndex("change", ["safe", "change"]);
+  fresh.createObjectStore("outbox", { keyPath: "n", autoIncrement: true });
+  fresh.createObjectStore("drafts");
+  fresh.createObjectStore("notes");
 }
 
 /** Whose stores lie on this device; to ask makes none. */

@@ -4,9 +4,9 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-RLWU7MDL.js";
-import "../chunk-7D56LJEH.js";
-import "../chunk-F6XCO3FO.js";
+} from "../chunk-EQAS6T7W.js";
+import "../chunk-CWLYH65C.js";
+import "../chunk-LAUSFL3Z.js";
 export {
   fold,
   makeSearch,

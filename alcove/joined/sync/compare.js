@@ -4,14 +4,14 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-GC44K3Z3.js";
-import "../chunk-L4LCHT3S.js";
-import "../chunk-NEABK3BC.js";
-import "../chunk-4DWFW456.js";
+} from "../chunk-Z7K2I52X.js";
+import "../chunk-DS25SLFI.js";
+import "../chunk-WXOYDR32.js";
+import "../chunk-YSOHZL3H.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-376XXUQH.js";
-import "../chunk-7D56LJEH.js";
-import "../chunk-F6XCO3FO.js";
+import "../chunk-OYIW6YIJ.js";
+import "../chunk-CWLYH65C.js";
+import "../chunk-LAUSFL3Z.js";
 export {
   beginComparing,
   compare,

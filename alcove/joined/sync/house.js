@@ -58,10 +58,10 @@ import {
   unlock,
   waiting,
   withdraw
-} from "../chunk-7D56LJEH.js";
+} from "../chunk-CWLYH65C.js";
 import {
   AlcoveError
-} from "../chunk-F6XCO3FO.js";
+} from "../chunk-LAUSFL3Z.js";
 export {
   AlcoveError,
   acceptInvitation,

@@ -1,5 +1,5 @@
-import "../chunk-7D56LJEH.js";
-import "../chunk-F6XCO3FO.js";
+import "../chunk-CWLYH65C.js";
+import "../chunk-LAUSFL3Z.js";
 
 /*! qr 0.7.0 ((MIT OR Apache-2.0)); see licences/ */
 /*!

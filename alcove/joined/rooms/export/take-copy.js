@@ -1,18 +1,18 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-CIEKV4HJ.js";
-import "../../chunk-I6FGZRWB.js";
-import "../../chunk-CJRUHQF6.js";
-import "../../chunk-QH53JP5G.js";
-import "../../chunk-O7OM66KC.js";
-import "../../chunk-DAKPHGNY.js";
-import "../../chunk-4L3FJ5FJ.js";
-import "../../chunk-ZQJ2RWC2.js";
-import "../../chunk-376XXUQH.js";
-import "../../chunk-RLWU7MDL.js";
-import "../../chunk-7D56LJEH.js";
-import "../../chunk-F6XCO3FO.js";
+} from "../../chunk-NQDBTWEI.js";
+import "../../chunk-3NHFPGZU.js";
+import "../../chunk-372ZPQUV.js";
+import "../../chunk-274WWQCR.js";
+import "../../chunk-HQ4BRTOG.js";
+import "../../chunk-VT7Z2CKD.js";
+import "../../chunk-NWZ5K3KE.js";
+import "../../chunk-KZOMUTXZ.js";
+import "../../chunk-OYIW6YIJ.js";
+import "../../chunk-EQAS6T7W.js";
+import "../../chunk-CWLYH65C.js";
+import "../../chunk-LAUSFL3Z.js";
 export {
   filesOf,
   takeCopy
