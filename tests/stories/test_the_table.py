@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.patience import SECONDS
 from tests.stories.someone import Someone
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -44,12 +45,22 @@ def test_what_is_typed_while_a_topic_is_being_closed_stays_in_its_field(both: Bo
     ana.key("Enter").sees("Typed right after it").sees_not("It may rest")
 
 
+def rests(someone: Someone, asked: list[str]) -> None:
+    """Wait until a page has asked for all that comes behind its first screen, some of it three seconds later."""
+    for _ in range(int(SECONDS // 4)):
+        asked.clear()
+        someone.page.wait_for_timeout(3500)
+        if not asked:
+            return
+
+
 def test_nothing_is_sent_while_one_types_and_one_request_when_it_is_put_down(both: Both) -> None:
     """How fast somebody types, and what they take back, would tell of the words."""
     _, tomas = both
     tomas.saved()
     asked: list[str] = []
     tomas.page.on("request", lambda request: asked.append(f"{request.method} {request.url.rpartition('/')[2]}"))
+    rests(tomas, asked)
     tomas.key("c").page.keyboard.type("Half of it is taken back again", delay=20)
     tomas.key(*["Backspace"] * 11).page.wait_for_timeout(500)
     assert asked == []
