@@ -12,5 +12,5 @@ from tests.ground.running import Running, start
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """Return a server on a fresh data folder."""
     folder: Path = tmp_path_factory.mktemp("data")
-    with start(folder) as server:
+    with start(folder, anew=True) as server:
         yield server

@@ -51,7 +51,7 @@ def test_a_second_start_on_the_same_data_is_refused(running: Running) -> None:
 
 
 def test_a_database_from_a_newer_version_is_left_alone(tmp_path: Path) -> None:
-    with start(tmp_path):
+    with start(tmp_path, anew=True):
         pass
     with sqlite3.connect(tmp_path / "alcove.sqlite3") as lines:
         lines.execute("INSERT INTO django_migrations (app, name, applied) VALUES ('alcove', '9999_from_tomorrow', 0)")
@@ -104,9 +104,9 @@ def test_a_postgresql_that_does_not_answer_is_named(tmp_path: Path) -> None:
 
 
 def test_the_secret_is_made_once_and_only_its_owner_may_read_it(tmp_path: Path) -> None:
-    with start(tmp_path):
+    with start(tmp_path, anew=True):
         first = (tmp_path / "secret").read_text()
-    with start(tmp_path):
+    with start(tmp_path, anew=True):
         assert (tmp_path / "secret").read_text() == first
     for name in ("secret", "alcove.sqlite3"):
         assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600

@@ -56,7 +56,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
 @pytest.fixture
 def empty_house(tmp_path: Path) -> Iterator[Running]:
     """Return a server that nobody has been to. To be named before `opens`: browsers close first."""
-    with start(tmp_path / "empty") as server:
+    with start(tmp_path / "empty", anew=True) as server:
         yield server
 
 
