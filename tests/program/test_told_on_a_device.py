@@ -2,14 +2,14 @@
 
 import hashlib
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.ground.running import start
+from tests.ground.running import QUICK, start
 from tests.program import desk
 from tests.program.test_pinned import SHELF
+from tests.stories.people import Person, Two, arrive, pair_up
 from tests.stories.someone import Someone
 
 pytestmark = [
@@ -71,15 +71,23 @@ CHANGED = """async (newSubscription) => {
 }"""
 
 
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Person]]:
+    """Return a server, and who administers it."""
+    with start(tmp_path_factory.mktemp("told"), program=QUICK, ALCOVE_PROXIES="1") as server:
+        yield server.url, arrive(server.url, "Otto")
+
+
 @pytest.fixture
-def tomas(chromium: Browser, tmp_path: Path) -> Iterator[Someone]:
-    with start(tmp_path, ALCOVE_PROXIES="1") as server:
-        two = desk.make_two(server.url)
-        someone = desk.sit_down(chromium, server.url, two, two.tomas)
-        someone.context.add_init_script(SERVICE)
-        desk.until_pinned(someone)
-        yield someone
-        someone.context.close()
+def tomas(chromium: Browser, told: tuple[str, Person]) -> Iterator[Someone]:
+    """Return a Tomas whom nobody has told anything yet."""
+    url, otto = told
+    ana, tomas = arrive(url, "Ana", otto), arrive(url, "Tomas", otto)
+    someone = desk.sit_down(chromium, url, Two(ana, tomas, pair_up(ana, tomas)), tomas)
+    someone.context.add_init_script(SERVICE)
+    desk.until_pinned(someone)
+    yield someone
+    someone.context.close()
 
 
 def test_it_is_off_until_a_press_and_off_again_by_one(tomas: Someone) -> None:
