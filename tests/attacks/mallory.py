@@ -122,6 +122,9 @@ class Mallory:
 
     def pass_on(self, said: Said) -> None:
         """Ask the real server unless it is kept in the dark, then lie where a lie is told."""
+        if self.sabotage and self.sabotage.has_file(said):  # of her own page: nobody else is asked for it
+            self.heard.append(said)
+            return
         lies = [lie for lie in self._lies if lie[0] == said.method and lie[1].fullmatch(said.path.split("?")[0])]
         if not any(withheld for *_, withheld in lies):
             said.status, said.headers, said.answer = self._ask(said)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from alcove_site.shelf import PREFIX, Shelf
+from alcove_site.shelf import PREFIX, Item, Shelf
 
 if TYPE_CHECKING:
     from tests.attacks.mallory import Said
@@ -43,13 +43,19 @@ class Sabotage:
 
     def change_page(self, said: Said) -> None:
         """Serve a page of Mallory's own, with the changed module in it and nothing that forbids it."""
-        is_page = b'<script type="importmap">' in said.told
-        if not is_page and not said.path.startswith(PREFIX):
-            return  # to a device in Node: it loads nothing from her
-        shelf = shelf_of(self)
-        item = shelf.page if is_page else shelf.items.get(said.path)
+        if b'<script type="importmap">' in said.told:
+            give(shelf_of(self).page, said)
+
+    def has_file(self, said: Said) -> bool:
+        """Serve a file of that page, if it is one. To a device in Node there is none: it loads nothing from her."""
+        item = shelf_of(self).items.get(said.path) if said.path.startswith(PREFIX) else None
         if item:
-            said.status, said.told, said.headers = 200, item.body, [("Content-Type", item.kind)]
+            give(item, said)
+        return item is not None
+
+
+def give(item: Item, said: Said) -> None:
+    said.status, said.told, said.headers = 200, item.body, [("Content-Type", item.kind)]
 
 
 UNCHANGED = Sabotage(())  # the same modules, one by one

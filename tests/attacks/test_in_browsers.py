@@ -1,4 +1,8 @@
-"""The attacks on two people in real browsers: the page says what is wrong, in a sentence."""
+"""The attacks on two people in real browsers: the page says what is wrong, in a sentence.
+
+That each falls to the one line that is named as its defence is shown in Node by every run of the tests (test_attacks.py), for what
+only a page can show here. `make attacks` switches every defence off in the browsers, too.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +33,15 @@ def is_played(attack: Attack, engine: str) -> bool:
 
 PLAYS = [(engine, attack) for engine in ENGINES for attack in all_attacks() if is_played(attack, engine)]
 CONTROLS = list({(engine, attack.control or attack.name): (engine, attack) for engine, attack in PLAYS}.values())
-each = pytest.mark.parametrize(("engine", "attack"), PLAYS, ids=[f"{engine}-{attack.name}" for engine, attack in PLAYS])
+IN_NODE = {attack.name for attack in all_attacks() if not attack.browser}
+DEFENCELESS = [(engine, attack) for engine, attack in PLAYS if EVERY or attack.name not in IN_NODE]
+
+
+def each_of(plays: list[tuple[str, Attack]]) -> pytest.MarkDecorator:
+    ids = [f"{engine}-{attack.name}" for engine, attack in plays]
+    return pytest.mark.parametrize(("engine", "attack"), plays, ids=ids)
+
+
 each_control = pytest.mark.parametrize(
     ("engine", "attack"), CONTROLS, ids=[f"{engine}-{attack.control or attack.name}" for engine, attack in CONTROLS]
 )
@@ -56,7 +68,7 @@ def opened(request: pytest.FixtureRequest) -> Iterator[Open]:
         yield start
 
 
-@each
+@each_of(PLAYS)
 def test_the_attack_fails_and_the_page_says_so(
     world: World, opened: Open, engine: str, attack: Attack, record_property: Tell
 ) -> None:
@@ -68,7 +80,7 @@ def test_an_honest_server_raises_no_alarm_on_a_page(world: World, opened: Open, 
     play(world, attack, lying=False, browser=opened(engine))
 
 
-@each
+@each_of(DEFENCELESS)
 def test_without_the_defence_it_goes_through_on_a_page(world: World, opened: Open, engine: str, attack: Attack) -> None:
     browser = opened(engine)
     with pytest.raises(Breach):
