@@ -54,3 +54,11 @@ def test_the_lock_files_are_whole_and_name_no_place() -> None:
         assert any("--hash=sha256:" in line for line in lines)
     packages = json.loads((ROOT / "package-lock.json").read_text())["packages"]
     assert all("resolved" not in found and ("integrity" in found or not name) for name, found in packages.items())
+
+
+def test_no_script_asks_whether_it_is_dark() -> None:
+    """Dark colours are a matter of css alone: the stories look at a page in both without loading it twice."""
+    scripts = [path for path in (ROOT / "alcove" / "browser").rglob("*.js") if "vendor" not in path.parts]
+    asking = re.compile(r"matchMedia|prefers-color-scheme")
+    assert len(scripts) > 100
+    assert [path.name for path in scripts if asking.search(path.read_text(encoding="utf-8"))] == []

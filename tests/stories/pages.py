@@ -38,6 +38,18 @@ ROOMS = [
 NARROW = (320, 360)
 RUN_AXE = """async (rules) => (await axe.run(document, { resultTypes: ["violations"], ...(rules && { runOnly: rules }) })).violations
     .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 5).join("; ")}`)"""
+HAS_AXE = "() => 'axe' in globalThis"
+# A colour on its way to another one is neither. What is out of sight sets out when somebody asks for its style: here that is done.
+COME_TO_REST = """async () => {
+    const ends = ({ effect, playState }) => playState === "running" && Number.isFinite(effect.getComputedTiming().endTime);
+    for (let still = 0; still < 2; ) {
+        await new Promise(requestAnimationFrame);
+        document.querySelectorAll("*").forEach((each) => getComputedStyle(each).color);
+        const moving = document.getAnimations().filter(ends);
+        moving.forEach((each) => each.finish());
+        still = moving.length === 0 ? still + 1 : 0;
+    }
+}"""
 BY_COLOUR = ["color-contrast", "link-in-text-block"]
 
 
@@ -53,25 +65,31 @@ def settled(page: Page) -> Page:
     return page
 
 
-def is_dark(page: Page) -> bool:
-    return bool(page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches"))
-
-
-def wrong_with(page: Page) -> list[str]:
-    """Return what axe finds, and what the rules for a page say beyond it. In the dark only colours are new."""
+def wrong_with(page: Page, rules: list[str] | None = None) -> list[str]:
+    """Return what axe finds (by these rules alone), and what the rules for a page say beyond it."""
     if not AXE.exists():
         pytest.skip("axe-core is not installed (npm ci)")
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found: list[str] = page.evaluate(RUN_AXE, BY_COLOUR if is_dark(page) else None)
+    if not page.evaluate(HAS_AXE):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    found: list[str] = page.evaluate(RUN_AXE, rules)
     if page.locator("h1").count() != 1:
         found.append("not one h1")
     return found
 
 
+def wrong_in_the_dark(page: Page) -> list[str]:
+    """Return what is wrong with the same page in dark colours: nothing else is new there, since no script asks which are on
+    (tests/rules/test_style.py)."""
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    assert page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches")
+    page.evaluate(COME_TO_REST)
+    found = [f"in the dark: {wrong}" for wrong in wrong_with(page, BY_COLOUR)]
+    page.emulate_media(color_scheme="light", reduced_motion="no-preference")
+    return found
+
+
 def too_wide(page: Page) -> list[str]:
-    """Return the widths at which the page scrolls sideways, with what sticks out. In the dark it is as wide as in the light."""
-    if is_dark(page):
-        return []
+    """Return the widths at which the page scrolls sideways, with what sticks out."""
     before: Any = page.viewport_size
     found = []
     for width in NARROW:
@@ -87,12 +105,17 @@ STICKS_OUT = """() => [...document.querySelectorAll("body *")].filter((each) => 
     .slice(0, 4).map((each) => `${each.tagName}.${each.className}`).join(" ")"""
 
 
+def all_that_is_wrong(page: Page) -> list[str]:
+    """Return what is wrong with a page, light, narrow and dark."""
+    return wrong_with(page) + too_wide(page) + wrong_in_the_dark(page)
+
+
 def look_at(someone: Someone, paths: list[str], names: list[str]) -> list[str]:
     """Visit pages one after the other and return everything that is wrong with any of them."""
     found = []
     for path in paths:
         someone.visit(path)
         page = settled(someone.page)
-        found += [f"{path} {wrong}" for wrong in wrong_with(page) + too_wide(page)]
+        found += [f"{path} {wrong}" for wrong in all_that_is_wrong(page)]
         found += [f"{path} title: {page.title()}" for name in names if name in page.title()]
     return found
