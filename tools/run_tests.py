@@ -45,7 +45,7 @@ def run(name: str, command: list[str], report: Path, **environ: str) -> Part:
     print(f"\n== {name}", flush=True)
     report.unlink(missing_ok=True)
     begun = time.monotonic()
-    code = subprocess.run(command, cwd=ROOT, env=os.environ | environ, check=False).returncode
+    code = subprocess.run(command, cwd=ROOT, env=surroundings() | environ, check=False).returncode
     part = Part(name, code, seconds=time.monotonic() - begun)
     if report.exists():
         count(part, report)
@@ -53,6 +53,12 @@ def run(name: str, command: list[str], report: Path, **environ: str) -> Part:
         part.code = 1
         print(f"{name} left no report, so nothing is known to have run.")
     return part
+
+
+def surroundings() -> dict[str, str]:
+    """Return the environment of a part. What Python compiled is kept, though the surroundings may say that it is not to be:
+    every worker reads all tests, and dozens of servers are started."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def count(part: Part, report: Path) -> None:
