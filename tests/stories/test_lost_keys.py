@@ -4,7 +4,7 @@ import pytest
 
 from tests.ground.running import Running
 from tests.stories.conftest import Opens
-from tests.stories.pages import too_wide, wrong_with
+from tests.stories.pages import settled, too_wide, wrong_with
 from tests.stories.people import PASSWORD, Person, Two
 from tests.stories.someone import Someone
 
@@ -179,5 +179,6 @@ def test_how_sure_the_keys_are_stands_on_every_page(strangers: Two, apart: Both)
         ana.visit(strangers.path(room)).sees("linked, not compared")
     compare(ana, tomas, strangers.path("compare"), ("Begin", "Begin"))
     for room in ("table", "us", "growth", "about"):
-        good(ana.visit(strangers.path(room)))
+        settled(ana.visit(strangers.path(room)).page)
+        good(ana)
         assert ana.page.locator("a.nav__sure").inner_text() == "compared"
