@@ -1,18 +1,18 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-NQDBTWEI.js";
-import "../../chunk-3NHFPGZU.js";
-import "../../chunk-372ZPQUV.js";
-import "../../chunk-274WWQCR.js";
-import "../../chunk-HQ4BRTOG.js";
-import "../../chunk-VT7Z2CKD.js";
-import "../../chunk-NWZ5K3KE.js";
-import "../../chunk-KZOMUTXZ.js";
-import "../../chunk-OYIW6YIJ.js";
-import "../../chunk-EQAS6T7W.js";
-import "../../chunk-CWLYH65C.js";
-import "../../chunk-LAUSFL3Z.js";
+} from "../../chunk-PXXS7P23.js";
+import "../../chunk-IHEPJKUW.js";
+import "../../chunk-RPOF6BDK.js";
+import "../../chunk-PGCACRCD.js";
+import "../../chunk-4TKQC4QM.js";
+import "../../chunk-OXSO23LK.js";
+import "../../chunk-K6C4SEFO.js";
+import "../../chunk-SIRGOTKU.js";
+import "../../chunk-NO7HG6NV.js";
+import "../../chunk-32CXXKSD.js";
+import "../../start.js";
+import "../../first.js";
 export {
   filesOf,
   takeCopy

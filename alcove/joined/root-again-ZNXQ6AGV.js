@@ -1,0 +1,25 @@
+import {
+  holdRoot,
+  proveByPasskey,
+  proveByPassword,
+  rootByPasskey,
+  rootByWords
+} from "./chunk-EOIFNIL4.js";
+import "./chunk-WDFJZMOO.js";
+import "./chunk-ZAX4L5DE.js";
+import "./chunk-4FPLOXWI.js";
+import "./chunk-FP77DP2R.js";
+import "./chunk-EI2RZEWW.js";
+import "./chunk-QHMRITK3.js";
+import "./chunk-N743KZGL.js";
+import "./chunk-BJDM2EUS.js";
+import "./chunk-NO7HG6NV.js";
+import "./start.js";
+import "./first.js";
+export {
+  holdRoot,
+  proveByPasskey,
+  proveByPassword,
+  rootByPasskey,
+  rootByWords
+};
