@@ -4,8 +4,8 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-EQAS6T7W.js";
-import "../chunk-CWLYH65C.js";
+} from "../chunk-UAFT26F3.js";
+import "../chunk-Z2MXPPIB.js";
 import "../chunk-LAUSFL3Z.js";
 export {
   fold,

@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-Z7K2I52X.js";
-import "../chunk-DS25SLFI.js";
-import "../chunk-WXOYDR32.js";
-import "../chunk-YSOHZL3H.js";
+} from "../chunk-OR6BGUBF.js";
+import "../chunk-3XKY4FKG.js";
+import "../chunk-L4URSNRA.js";
+import "../chunk-QNLD4WZK.js";
 import "../chunk-N743KZGL.js";
 import "../chunk-OYIW6YIJ.js";
-import "../chunk-CWLYH65C.js";
+import "../chunk-Z2MXPPIB.js";
 import "../chunk-LAUSFL3Z.js";
 export {
   beginComparing,

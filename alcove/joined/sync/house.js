@@ -58,7 +58,7 @@ import {
   unlock,
   waiting,
   withdraw
-} from "../chunk-CWLYH65C.js";
+} from "../chunk-Z2MXPPIB.js";
 import {
   AlcoveError
 } from "../chunk-LAUSFL3Z.js";

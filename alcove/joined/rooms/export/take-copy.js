@@ -1,17 +1,17 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-NQDBTWEI.js";
-import "../../chunk-3NHFPGZU.js";
-import "../../chunk-372ZPQUV.js";
-import "../../chunk-274WWQCR.js";
-import "../../chunk-HQ4BRTOG.js";
-import "../../chunk-VT7Z2CKD.js";
-import "../../chunk-NWZ5K3KE.js";
-import "../../chunk-KZOMUTXZ.js";
+} from "../../chunk-H3HCS2LL.js";
+import "../../chunk-POIL4ILE.js";
+import "../../chunk-OVOGMXXM.js";
+import "../../chunk-JTV3EEHV.js";
+import "../../chunk-JE53OM26.js";
+import "../../chunk-EHR34URV.js";
+import "../../chunk-K3CEKTSR.js";
+import "../../chunk-6N4CAWJP.js";
 import "../../chunk-OYIW6YIJ.js";
-import "../../chunk-EQAS6T7W.js";
-import "../../chunk-CWLYH65C.js";
+import "../../chunk-UAFT26F3.js";
+import "../../chunk-Z2MXPPIB.js";
 import "../../chunk-LAUSFL3Z.js";
 export {
   filesOf,
