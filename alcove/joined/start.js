@@ -2,7 +2,7 @@ import {
   fetchWords,
   openRooms,
   start
-} from "./chunk-Z2MXPPIB.js";
+} from "./chunk-VYFBJOMB.js";
 import "./chunk-LAUSFL3Z.js";
 
 var BLANK_AT_MOST = 150;
@@ -17,4 +17,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-WPXEXI6U.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-CYGJIU4R.js")).watchProgram(), LATER);

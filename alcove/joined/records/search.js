@@ -4,8 +4,8 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-UAFT26F3.js";
-import "../chunk-Z2MXPPIB.js";
+} from "../chunk-WLPDIFNF.js";
+import "../chunk-VYFBJOMB.js";
 import "../chunk-LAUSFL3Z.js";
 export {
   fold,

@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-OR6BGUBF.js";
-import "../chunk-3XKY4FKG.js";
-import "../chunk-L4URSNRA.js";
-import "../chunk-QNLD4WZK.js";
+} from "../chunk-GR23XNDI.js";
+import "../chunk-3P3SSTQH.js";
+import "../chunk-723ZNF6J.js";
+import "../chunk-H4JAWSN4.js";
 import "../chunk-N743KZGL.js";
 import "../chunk-OYIW6YIJ.js";
-import "../chunk-Z2MXPPIB.js";
+import "../chunk-VYFBJOMB.js";
 import "../chunk-LAUSFL3Z.js";
 export {
   beginComparing,

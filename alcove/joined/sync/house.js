@@ -58,7 +58,7 @@ import {
   unlock,
   waiting,
   withdraw
-} from "../chunk-Z2MXPPIB.js";
+} from "../chunk-VYFBJOMB.js";
 import {
   AlcoveError
 } from "../chunk-LAUSFL3Z.js";

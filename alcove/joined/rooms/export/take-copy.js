@@ -1,17 +1,17 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-H3HCS2LL.js";
-import "../../chunk-POIL4ILE.js";
-import "../../chunk-OVOGMXXM.js";
-import "../../chunk-JTV3EEHV.js";
-import "../../chunk-JE53OM26.js";
-import "../../chunk-EHR34URV.js";
-import "../../chunk-K3CEKTSR.js";
-import "../../chunk-6N4CAWJP.js";
+} from "../../chunk-AISQZEJJ.js";
+import "../../chunk-MHVJ6A5M.js";
+import "../../chunk-6IFO5VYW.js";
+import "../../chunk-4DX75SLW.js";
+import "../../chunk-6XGE34B3.js";
+import "../../chunk-VRK6MOYG.js";
+import "../../chunk-NPHAULZ2.js";
+import "../../chunk-WJELAFE6.js";
 import "../../chunk-OYIW6YIJ.js";
-import "../../chunk-UAFT26F3.js";
-import "../../chunk-Z2MXPPIB.js";
+import "../../chunk-WLPDIFNF.js";
+import "../../chunk-VYFBJOMB.js";
 import "../../chunk-LAUSFL3Z.js";
 export {
   filesOf,
