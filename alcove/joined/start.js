@@ -2,7 +2,7 @@ import {
   fetchWords,
   openRooms,
   start
-} from "./chunk-VYFBJOMB.js";
+} from "./chunk-U3JX3AGV.js";
 import "./chunk-LAUSFL3Z.js";
 
 var BLANK_AT_MOST = 150;
@@ -17,4 +17,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-CYGJIU4R.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-GJNMYDQS.js")).watchProgram(), LATER);

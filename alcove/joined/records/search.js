@@ -4,8 +4,8 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-WLPDIFNF.js";
-import "../chunk-VYFBJOMB.js";
+} from "../chunk-RUD7OFPG.js";
+import "../chunk-U3JX3AGV.js";
 import "../chunk-LAUSFL3Z.js";
 export {
   fold,

@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-GR23XNDI.js";
-import "../chunk-3P3SSTQH.js";
-import "../chunk-723ZNF6J.js";
-import "../chunk-H4JAWSN4.js";
+} from "../chunk-GHO7AD6S.js";
+import "../chunk-YYZDH2HA.js";
+import "../chunk-NTNNMACP.js";
+import "../chunk-4XFPYCLR.js";
 import "../chunk-N743KZGL.js";
 import "../chunk-OYIW6YIJ.js";
-import "../chunk-VYFBJOMB.js";
+import "../chunk-U3JX3AGV.js";
 import "../chunk-LAUSFL3Z.js";
 export {
   beginComparing,

@@ -58,7 +58,7 @@ import {
   unlock,
   waiting,
   withdraw
-} from "../chunk-VYFBJOMB.js";
+} from "../chunk-U3JX3AGV.js";
 import {
   AlcoveError
 } from "../chunk-LAUSFL3Z.js";

@@ -1,17 +1,17 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-AISQZEJJ.js";
-import "../../chunk-MHVJ6A5M.js";
-import "../../chunk-6IFO5VYW.js";
-import "../../chunk-4DX75SLW.js";
-import "../../chunk-6XGE34B3.js";
-import "../../chunk-VRK6MOYG.js";
-import "../../chunk-NPHAULZ2.js";
-import "../../chunk-WJELAFE6.js";
+} from "../../chunk-Y2SJDJWK.js";
+import "../../chunk-ANWJGBZ4.js";
+import "../../chunk-M3DGUZQB.js";
+import "../../chunk-Q7ZOVRGX.js";
+import "../../chunk-GVU6NKFX.js";
+import "../../chunk-34Z7NKOY.js";
+import "../../chunk-MHASXJHV.js";
+import "../../chunk-CAAKUJ4N.js";
 import "../../chunk-OYIW6YIJ.js";
-import "../../chunk-WLPDIFNF.js";
-import "../../chunk-VYFBJOMB.js";
+import "../../chunk-RUD7OFPG.js";
+import "../../chunk-U3JX3AGV.js";
 import "../../chunk-LAUSFL3Z.js";
 export {
   filesOf,
