@@ -2,7 +2,7 @@ import {
   fetchWords,
   openRooms,
   start
-} from "./chunk-U3JX3AGV.js";
+} from "./chunk-I2QOKAUW.js";
 import "./chunk-LAUSFL3Z.js";
 
 var BLANK_AT_MOST = 150;
@@ -17,4 +17,4 @@ openRooms(
   document.getElementById("alcove")
 );
 await opening;
-setTimeout(async () => (await import("./program-GJNMYDQS.js")).watchProgram(), LATER);
+setTimeout(async () => (await import("./program-FQZH7V2O.js")).watchProgram(), LATER);

@@ -4,8 +4,8 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-RUD7OFPG.js";
-import "../chunk-U3JX3AGV.js";
+} from "../chunk-VRNMJA47.js";
+import "../chunk-I2QOKAUW.js";
 import "../chunk-LAUSFL3Z.js";
 export {
   fold,

@@ -4,13 +4,13 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-GHO7AD6S.js";
-import "../chunk-YYZDH2HA.js";
-import "../chunk-NTNNMACP.js";
-import "../chunk-4XFPYCLR.js";
+} from "../chunk-ELJHUZN7.js";
+import "../chunk-V5OYEWAR.js";
+import "../chunk-G2ICYZ7F.js";
+import "../chunk-TD3PDVEL.js";
 import "../chunk-N743KZGL.js";
 import "../chunk-OYIW6YIJ.js";
-import "../chunk-U3JX3AGV.js";
+import "../chunk-I2QOKAUW.js";
 import "../chunk-LAUSFL3Z.js";
 export {
   beginComparing,

@@ -58,7 +58,7 @@ import {
   unlock,
   waiting,
   withdraw
-} from "../chunk-U3JX3AGV.js";
+} from "../chunk-I2QOKAUW.js";
 import {
   AlcoveError
 } from "../chunk-LAUSFL3Z.js";

@@ -1,4 +1,4 @@
-import "../chunk-U3JX3AGV.js";
+import "../chunk-I2QOKAUW.js";
 import "../chunk-LAUSFL3Z.js";
 
 /*! age-encryption 0.3.1 (BSD-3-Clause), @scure/base 2.4.0 (MIT), @noble/ciphers 2.4.0 (MIT), @noble/curves 2.4.0 (MIT), @noble/hashes 2.4.0 (MIT), @noble/post-quantum 0.5.4 (MIT); see licences/ */

@@ -1,4 +1,4 @@
-import "../chunk-U3JX3AGV.js";
+import "../chunk-I2QOKAUW.js";
 import "../chunk-LAUSFL3Z.js";
 
 /*! qr 0.7.0 ((MIT OR Apache-2.0)); see licences/ */

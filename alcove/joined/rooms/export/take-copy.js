@@ -1,17 +1,17 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-Y2SJDJWK.js";
-import "../../chunk-ANWJGBZ4.js";
-import "../../chunk-M3DGUZQB.js";
-import "../../chunk-Q7ZOVRGX.js";
-import "../../chunk-GVU6NKFX.js";
-import "../../chunk-34Z7NKOY.js";
-import "../../chunk-MHASXJHV.js";
-import "../../chunk-CAAKUJ4N.js";
+} from "../../chunk-RKUIOXJO.js";
+import "../../chunk-4AXJQKKL.js";
+import "../../chunk-ESWEUF5O.js";
+import "../../chunk-BCC65JFT.js";
+import "../../chunk-DHVCVVPB.js";
+import "../../chunk-V7PD2P7M.js";
+import "../../chunk-5GKNYE5D.js";
+import "../../chunk-IWW5CCUV.js";
 import "../../chunk-OYIW6YIJ.js";
-import "../../chunk-RUD7OFPG.js";
-import "../../chunk-U3JX3AGV.js";
+import "../../chunk-VRNMJA47.js";
+import "../../chunk-I2QOKAUW.js";
 import "../../chunk-LAUSFL3Z.js";
 export {
   filesOf,
