@@ -86,3 +86,16 @@ test("what lies on the disk for it looks like a draft and says nothing, and no f
   assert.ok(!Buffer.from(kept[0][1]).includes(id));
   await loadDrafts();
 });
+
+test("what was changed on the disk is made anew, and holds from then on", async () => {
+  await (await load()).keepRounds(pair);
+  const [[name, blob]] = await readAllDrafts();
+  blob[blob.length - 1] ^= 1;
+  await write(["drafts"], "strict", (work) => work.store.put(blob, name));
+  const ids = [];
+  for (let times = 0; times < 2; times += 1) {
+    await (await load()).keepRounds(pair);
+    ids.push(waiting("pulse-commit")[0].id);
+  }
+  assert.equal(ids[0], ids[1]);
+});
