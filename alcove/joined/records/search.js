@@ -4,7 +4,7 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-32CXXKSD.js";
+} from "../chunk-PGQW4D4K.js";
 import "../start.js";
 import "../first.js";
 export {

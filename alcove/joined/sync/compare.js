@@ -4,11 +4,11 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-ZTT77OGX.js";
-import "../chunk-ID7ETYMQ.js";
-import "../chunk-5VZJVU3Y.js";
+} from "../chunk-JJIIGE4P.js";
+import "../chunk-D353L4IY.js";
+import "../chunk-DEPLT6XN.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-BJDM2EUS.js";
+import "../chunk-UVAH4FM6.js";
 import "../chunk-NO7HG6NV.js";
 import "../start.js";
 import "../first.js";

@@ -1,16 +1,16 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-PXXS7P23.js";
-import "../../chunk-IHEPJKUW.js";
-import "../../chunk-RPOF6BDK.js";
-import "../../chunk-PGCACRCD.js";
-import "../../chunk-4TKQC4QM.js";
-import "../../chunk-OXSO23LK.js";
-import "../../chunk-K6C4SEFO.js";
-import "../../chunk-SIRGOTKU.js";
+} from "../../chunk-AFLTNZQD.js";
+import "../../chunk-HGCRQBDG.js";
+import "../../chunk-6X6WYMFA.js";
+import "../../chunk-EV5KLJM7.js";
+import "../../chunk-AS5BQRNQ.js";
+import "../../chunk-DAGRAVDY.js";
+import "../../chunk-KBR3UF2D.js";
+import "../../chunk-KLTF2VD5.js";
 import "../../chunk-NO7HG6NV.js";
-import "../../chunk-32CXXKSD.js";
+import "../../chunk-PGQW4D4K.js";
 import "../../start.js";
 import "../../first.js";
 export {

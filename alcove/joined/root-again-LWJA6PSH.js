@@ -1,0 +1,25 @@
+import {
+  holdRoot,
+  proveByPasskey,
+  proveByPassword,
+  rootByPasskey,
+  rootByWords
+} from "./chunk-W5HHOC67.js";
+import "./chunk-75SW5HAG.js";
+import "./chunk-X2W2QBSP.js";
+import "./chunk-4FPLOXWI.js";
+import "./chunk-FP77DP2R.js";
+import "./chunk-EI2RZEWW.js";
+import "./chunk-2W7WQN5E.js";
+import "./chunk-N743KZGL.js";
+import "./chunk-UVAH4FM6.js";
+import "./chunk-NO7HG6NV.js";
+import "./start.js";
+import "./first.js";
+export {
+  holdRoot,
+  proveByPasskey,
+  proveByPassword,
+  rootByPasskey,
+  rootByWords
+};
