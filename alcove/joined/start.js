@@ -3125,7 +3125,7 @@ var drawn = /* @__PURE__ */ new Map();
 var quietly = (work) => work.catch((error) => {
   if (!(error instanceof AlcoveError)) throw error;
 });
-var refreshPairs = async () => (await import("./pairs-BXSL6KJS.js")).refreshPairs();
+var refreshPairs = async () => (await import("./pairs-PFCRUV3G.js")).refreshPairs();
 var isDrawn = (id2) => drawn.has(id2);
 function forgetDrawn() {
   drawn.clear();
@@ -3147,7 +3147,7 @@ async function bringUp(id2) {
   const book = bookOf(id2);
   await Promise.all([pull(book), id2 === "mine" ? null : fetchMeetings(id2)]);
   sendSoon(book);
-  if (id2 === "mine" && unlocked()?.former?.selfKey) quietly(import("./sealing-anew-E5NOFIUX.js").then(({ sealMineAnew }) => sealMineAnew()));
+  if (id2 === "mine" && unlocked()?.former?.selfKey) quietly(import("./sealing-anew-N2CK6T4X.js").then(({ sealMineAnew }) => sealMineAnew()));
   tellTabs({ kind: "stage", safe: id2, stage: book.stage.value });
   quietly(makePages(book, async () => {
     await untilIdle();
@@ -3388,7 +3388,7 @@ async function openHouse(keys3, first2) {
   await readSnapshot(first2?.house);
   await Promise.all([loadWaiting(first2?.outbox), loadDrafts(first2?.drafts), first2 && drawFirst(first2)]);
   whenKeysAreMissing(refreshPairs);
-  whenMineIsAnew(() => quietly(import("./mine-anew-PU5GCGJS.js").then(({ fetchMineAgain }) => fetchMineAgain())));
+  whenMineIsAnew(() => quietly(import("./mine-anew-VF7NEQNM.js").then(({ fetchMineAgain }) => fetchMineAgain())));
   whenTroubled((message) => isLeading() && tellTabs(message));
   door.value = "open";
   whenAskedFor((id2) => quietly(draw(id2)));
@@ -3421,7 +3421,7 @@ async function checkOwnKeys(person, keys3) {
 }
 async function isRotation(own, { bundle: bundle2, statement }) {
   if (!statement.former_signature) return false;
-  const { verifyRotation } = await import("./bundle-PEEJEZH2.js");
+  const { verifyRotation } = await import("./bundle-RIVKWY4E.js");
   try {
     const [former, signature] = [statement.former_signature, statement.signature].map(decodeBase64url);
     await verifyRotation(own.bundle, decodeBase64url(bundle2), [former, signature], { person: own.person, at: statement.time });
@@ -3431,7 +3431,7 @@ async function isRotation(own, { bundle: bundle2, statement }) {
   }
 }
 async function lockForNew(person) {
-  const { supersede: supersede2 } = await import("./changed-2YFJCOF4.js");
+  const { supersede: supersede2 } = await import("./changed-SP5PGDTJ.js");
   if (unlocked()) await shutHouse("locked");
   await supersede2(person);
   lockReason.value = "changed";
@@ -3588,20 +3588,20 @@ async function lazily(act2) {
     throw asAlcoveError(error);
   }
 }
-var kit = () => import("./kit-MEJSC5UO.js");
-var pairing = () => import("./pairing-EIBV4KPR.js");
+var kit = () => import("./kit-7QU3NFHJ.js");
+var pairing = () => import("./pairing-SFWFF76R.js");
 var makeKit = () => lazily(async () => (await kit()).makeKit());
 var confirmKit = (typed, how) => lazily(async () => (await kit()).confirmKit(typed, how));
 var unlock = (words) => lazily(async () => (await kit()).unlock(words));
-var anew = () => import("./new-keys-FP4TWPRQ.js");
+var anew = () => import("./new-keys-KNDWCNYL.js");
 var beginAnew = (given) => lazily(async () => (await anew()).beginAnew(given));
 var proveWords = (words) => lazily(async () => (await anew()).proveWords(words));
 var rotate = (given) => lazily(async () => (await anew()).rotate(given));
-var tryWords = (words) => lazily(async () => (await import("./drill-6NLFGJRM.js")).tryWords(words));
-var bringBackMine = (words) => lazily(async () => (await import("./found-words-C5FXIR7D.js")).bringBackMine(words));
-var eraseFormer = () => lazily(async () => (await import("./found-words-C5FXIR7D.js")).eraseFormer());
-var canBeFound = () => lazily(async () => (await import("./found-words-C5FXIR7D.js")).canBeFound());
-var inbox = () => import("./captured-MWG3LJ7K.js");
+var tryWords = (words) => lazily(async () => (await import("./drill-6UPIVTEH.js")).tryWords(words));
+var bringBackMine = (words) => lazily(async () => (await import("./found-words-5RQ7JODJ.js")).bringBackMine(words));
+var eraseFormer = () => lazily(async () => (await import("./found-words-5RQ7JODJ.js")).eraseFormer());
+var canBeFound = () => lazily(async () => (await import("./found-words-5RQ7JODJ.js")).canBeFound());
+var inbox = () => import("./captured-BIQIXKBQ.js");
 async function mayCapture2() {
   const may = await mayCapture();
   if (may) await inbox().catch(() => {
@@ -3612,7 +3612,7 @@ var capture = (kind, words, pair2) => lazily(async () => (await inbox()).capture
 var openAllCaptured = () => lazily(async () => (await inbox()).openAllCaptured());
 var fileCaptured = (what, id2, fields) => lazily(async () => (await inbox()).fileCaptured(what, id2, fields));
 var dropCaptured = (what) => lazily(async () => (await inbox()).dropCaptured(what));
-var leaving = () => import("./leaving-7NTAYVC5.js");
+var leaving = () => import("./leaving-5TTBHIEB.js");
 var closeAlcove = (pair2) => lazily(async () => (await leaving()).closeAlcove(pair2));
 var openAlcoveAgain = (pair2) => lazily(async () => (await leaving()).openAlcoveAgain(pair2));
 var leaveAlcove = (pair2) => lazily(async () => (await leaving()).leaveAlcove(pair2));
@@ -3622,7 +3622,7 @@ var invite = (about2) => lazily(async () => (await pairing()).invite(about2));
 var withdraw = (id2) => lazily(async () => (await pairing()).withdraw(id2));
 var lookAtInvitation = (id2, fragment) => lazily(async () => (await pairing()).lookAtInvitation(id2, fragment));
 var acceptInvitation = (id2, fragment) => lazily(async () => (await pairing()).acceptInvitation(id2, fragment));
-var keptProgram = async () => typeof caches === "undefined" ? null : (await import("./program-store-CCZQTUVU.js")).readPinned();
+var keptProgram = async () => typeof caches === "undefined" ? null : (await import("./program-store-VKMD2BEI.js")).readPinned();
 
 /*! @fluent/bundle 0.19.1 (Apache-2.0); see licences/ */
 var E = class {
@@ -4752,35 +4752,35 @@ var lot = (rooms, name, ...words) => async () => {
   const [found] = await Promise.all([rooms(), moreWords(...words)]);
   return { default: found[name] };
 };
-var around = (name) => lot(() => import("./around-DZWMOL6U.js"), name, "around", "about", "ways");
-var ways = (name) => lot(() => import("./lot-3R55U7UD.js"), name, "around", "ways");
-var ofTwo = (name) => lot(() => import("./of-two-QKBZZCD7.js"), name, "of-two", "about", "progress", "feedback", "themes");
-var planForm = lot(() => import("./plan-form-K3DXUNOM.js"), "PlanForm");
-var week = lot(() => import("./week-TXCKQ4HO.js"), "default", "week");
-var compareWords = lot(() => import("./compare-RYGR4XKF.js"), "default", "compare");
-var newKeys = (name) => lot(() => import("./lot-A2T4Z4C2.js"), name, "new-keys", "around");
-var leaving2 = (name) => lot(() => import("./lot-DUPNGMQM.js"), name, "leaving");
-var takeAlong = lot(() => import("./export-SHXCPPRW.js"), "default", "export", "story", "of-two", "us");
-var story = (name) => lot(() => import("./lot-YI6YJVPI.js"), name, "story", "of-two", "themes", "feedback", "us");
-var growth = lot(() => import("./growth-DX3YUD3B.js"), "default", "growth", "progress");
-var progress = (name) => lot(() => import("./lot-5UZOFUKY.js"), name, "progress");
-var us = lot(() => import("./us-ULBVRD35.js"), "default", "us");
-var feedback = lot(() => import("./feedback-CRELZ2YL.js"), "default", "feedback");
-var pulse = lot(() => import("./pulse-BSOXSYAE.js"), "default", "pulse");
-var ceremonies = (name) => lot(() => import("./lot-ZYARZC6W.js"), name, "ceremonies", "questions", "of-two", "us", "feedback");
-var questions = lot(() => import("./questions-JUZC4NGJ.js"), "default", "questions", "of-two");
-var rhythm = lot(() => import("./rhythm-5AN7GSCB.js"), "default", "rhythm");
-var ofTime = (name) => lot(() => import("./lot-PD4KH5DE.js"), name, "hours");
-var toldLot = lot(() => import("./told-RKRANXX7.js"), "default", "told", "hours");
+var around = (name) => lot(() => import("./around-TVEQKTGY.js"), name, "around", "about", "ways");
+var ways = (name) => lot(() => import("./lot-4SIKVWYZ.js"), name, "around", "ways");
+var ofTwo = (name) => lot(() => import("./of-two-D5JVKCAR.js"), name, "of-two", "about", "progress", "feedback", "themes");
+var planForm = lot(() => import("./plan-form-PR6HW6KA.js"), "PlanForm");
+var week = lot(() => import("./week-5OQIFKFO.js"), "default", "week");
+var compareWords = lot(() => import("./compare-5GOSCPZK.js"), "default", "compare");
+var newKeys = (name) => lot(() => import("./lot-6PCPM7S7.js"), name, "new-keys", "around");
+var leaving2 = (name) => lot(() => import("./lot-DHN374ET.js"), name, "leaving");
+var takeAlong = lot(() => import("./export-ZMPHCKW7.js"), "default", "export", "story", "of-two", "us");
+var story = (name) => lot(() => import("./lot-FW25NQVR.js"), name, "story", "of-two", "themes", "feedback", "us");
+var growth = lot(() => import("./growth-JY4WGOSO.js"), "default", "growth", "progress");
+var progress = (name) => lot(() => import("./lot-BOFPCVMC.js"), name, "progress");
+var us = lot(() => import("./us-5UKXGFRJ.js"), "default", "us");
+var feedback = lot(() => import("./feedback-5LWNAUJ5.js"), "default", "feedback");
+var pulse = lot(() => import("./pulse-YD26BU7B.js"), "default", "pulse");
+var ceremonies = (name) => lot(() => import("./lot-IMFE5J44.js"), name, "ceremonies", "questions", "of-two", "us", "feedback");
+var questions = lot(() => import("./questions-ZD3QCGBC.js"), "default", "questions", "of-two");
+var rhythm = lot(() => import("./rhythm-NWYF6F5O.js"), "default", "rhythm");
+var ofTime = (name) => lot(() => import("./lot-BN4IIVR6.js"), name, "hours");
+var toldLot = lot(() => import("./told-O35M73NH.js"), "default", "told", "hours");
 var hours = ofTime("hours");
 var undelivered = ofTime("undelivered");
-var bring = lot(() => import("./bring-6UYKCY4J.js"), "default", "bring", "of-two");
-var templates = lot(() => import("./templates-6TWT7IQ4.js"), "default", "templates");
-var capturedLot = lot(() => import("./captured-RIPFPZ7B.js"), "default", "captured");
-var seen = lot(() => import("./seen-TV3ZDWMF.js"), "default", "seen");
-var themes = lot(() => import("./themes-YK2OFWET.js"), "default", "themes");
-var heard = lot(() => import("./heard-R6EF6OCR.js"), "default", "themes");
-var program = lot(() => import("./news-WZ6RR2A7.js"), "default", "program");
+var bring = lot(() => import("./bring-VKZKOGBG.js"), "default", "bring", "of-two");
+var templates = lot(() => import("./templates-HSO4KU4J.js"), "default", "templates");
+var capturedLot = lot(() => import("./captured-3QZY4DDD.js"), "default", "captured");
+var seen = lot(() => import("./seen-MD4AVFU6.js"), "default", "seen");
+var themes = lot(() => import("./themes-BTOV4L3X.js"), "default", "themes");
+var heard = lot(() => import("./heard-BN3ZPCXW.js"), "default", "themes");
+var program = lot(() => import("./news-7OXIROCU.js"), "default", "program");
 
 var QUIET_WAIT = 400;
 function Notice({ tone = "plain", title, acts, live, children }) {
@@ -5006,7 +5006,7 @@ function KeepPulse({ pair: pair2 }) {
   const owes = mine("pulse-agree") > mine("pulse-reveal");
   const own = owes ? gathered("mine") : null;
   Ue(() => {
-    if (owes && safe(pair2.id).stage.value === "all") import("./pulse-JE3CUGR5.js").then(({ keepRounds }) => keepRounds(pair2));
+    if (owes && safe(pair2.id).stage.value === "all") import("./pulse-BJVDSUM5.js").then(({ keepRounds }) => keepRounds(pair2));
   }, [owes, ours, own]);
   return null;
 }
@@ -6163,7 +6163,7 @@ function timeByRhythm(pair2, { rhythm: rhythm2, slotOn }) {
   return null;
 }
 
-var calendar = () => import("./letters-WIOQSRRK.js");
+var calendar = () => import("./letters-AH3AN6OK.js");
 function Answered({ pair: pair2, meeting, onMove, run }) {
   const [said, setSaid] = Nt(
     /** @type {import("../../sync/letters.js").CalendarAnswer | null} */
@@ -6351,7 +6351,7 @@ function settlePromise(promise, state, words = "") {
   return lies.revise(promise.id, { fields: { state: state === "open" ? void 0 : state, state_words: words || void 0 } });
 }
 function forgetReminder(promise) {
-  if (reminderOf(safe("mine").entries.value, promise)) import("./reminders-XE7CMUAF.js").then((sync) => sync.takeBackReminders(promise)).catch(() => {
+  if (reminderOf(safe("mine").entries.value, promise)) import("./reminders-ZHI24BWO.js").then((sync) => sync.takeBackReminders(promise)).catch(() => {
   });
 }
 function answerOffer(promise, type) {
@@ -6848,7 +6848,7 @@ async function begin2() {
   );
   untilDrawn().then(nameTheApp);
   await opening;
-  setTimeout(async () => (await import("./program-5MNOZVIT.js")).watchProgram(), LATER);
+  setTimeout(async () => (await import("./program-YXZM652L.js")).watchProgram(), LATER);
 }
 begin2();
 

@@ -4,32 +4,42 @@
  * the server's answer is compared as always. Two devices of one person may still write it twice. An id that both could derive
  * would carry another time than that of writing, and by that the server could tell such a record from others.
  */
+import { equalBytes } from "../seal/bytes.js";
 import { openKept, sealKept } from "../seal/kept.js";
 import { bookOf, mustBeUnlocked } from "./books.js";
 import { nameOf } from "./drafts.js";
 import { makeId } from "./ids.js";
-import { write, writeNote } from "./store.js";
+import { readNote, write } from "./store.js";
 import { putAs } from "./writing.js";
 
 /** A record without words. @param {string} safe  pair id or "mine" @param {string} kind @param {Record<string, any>} fields  always in the same order */
 export async function putOnce(safe, kind, fields) {
-  await putAs(bookOf(safe), await idOf(JSON.stringify([safe, kind, fields])), kind, "", fields);
+  await putAs(bookOf(safe), await idOf(`once ${safe} ${kind}`, JSON.stringify(fields)), kind, "", fields);
 }
 
-/** Lies among the drafts, so that a disk does not show how often there was one. @param {string} what @returns {Promise<string>} */
-async function idOf(what) {
+/**
+ * One lies there for each safe and kind, the newest: drafts are opened at each start. It lies among them so that a disk does not show
+ * how often there was one. @param {string} key @param {string} what @returns {Promise<string>}
+ */
+async function idOf(key, what) {
   const { selfKey, person, fp } = mustBeUnlocked();
-  const name = await nameOf(`once ${what}`);
+  const name = await nameOf(key);
   const about = { person, fp, entry: `draft ${name}` };
+  /** @param {Uint8Array | null} blob  null where there is none, or somebody changed it on the disk @returns {Promise<string | null>} */
+  const idIn = async (blob) => {
+    const [same, id] = JSON.parse((blob && (await openKept(selfKey, blob, about).catch(() => null)))?.text ?? "[]");
+    return same === what ? id : null;
+  };
+  const before = await readNote("drafts", name);
+  const known = await idIn(before);
+  if (known) return known;
   const id = makeId();
-  const made = await sealKept(selfKey, { key: `once ${name}`, text: id }, about);
+  const made = await sealKept(selfKey, { key, text: JSON.stringify([what, id]) }, about);
   const kept = await write(["drafts"], "relaxed", async ({ store }) => {
-    const known = await store.get(name);
-    if (!known) store.put(made, name);
-    return known ?? made;
+    const now = (await store.get(name)) ?? null;
+    if (now && !(before && equalBytes(now, before))) return now; // another tab was first
+    store.put(made, name);
+    return made;
   }).catch(() => made); // no room: what the server takes at once is not held up by that
-  const said = await openKept(selfKey, kept, about).catch(() => null);
-  if (said) return said.text;
-  await writeNote("drafts", name, made); // somebody changed it on the disk
-  return id;
+  return (await idIn(kept)) ?? id;
 }

@@ -4,7 +4,7 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-PGQW4D4K.js";
+} from "../chunk-H2UH4GLG.js";
 import "../start.js";
 import "../first.js";
 export {

@@ -4,11 +4,11 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-JJIIGE4P.js";
-import "../chunk-D353L4IY.js";
-import "../chunk-DEPLT6XN.js";
+} from "../chunk-WPGLGIQV.js";
+import "../chunk-WISMMVRS.js";
+import "../chunk-6LBPQJRM.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-UVAH4FM6.js";
+import "../chunk-7FYAR5JD.js";
 import "../chunk-NO7HG6NV.js";
 import "../start.js";
 import "../first.js";

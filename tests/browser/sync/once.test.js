@@ -87,6 +87,16 @@ test("what lies on the disk for it looks like a draft and says nothing, and no f
   await loadDrafts();
 });
 
+test("another round takes the place of the former, so that no start opens more than one for each alcove and kind", async () => {
+  for (const round of ["2026-Q1", "2026-Q2", "2026-Q3"]) {
+    const page = await load();
+    bookOf("mine").entries.value = new Map([entry(HIS, "pulse", ANA, { ...ANSWERED, round })]);
+    await page.keepRounds(pair);
+    assert.equal(waiting("pulse-commit").length, 1);
+  }
+  assert.equal((await readAllDrafts()).length, 1);
+});
+
 test("what was changed on the disk is made anew, and holds from then on", async () => {
   await (await load()).keepRounds(pair);
   const [[name, blob]] = await readAllDrafts();

@@ -1,16 +1,16 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-AFLTNZQD.js";
-import "../../chunk-HGCRQBDG.js";
-import "../../chunk-6X6WYMFA.js";
-import "../../chunk-EV5KLJM7.js";
-import "../../chunk-AS5BQRNQ.js";
-import "../../chunk-DAGRAVDY.js";
-import "../../chunk-KBR3UF2D.js";
-import "../../chunk-KLTF2VD5.js";
+} from "../../chunk-CNNFXOFQ.js";
+import "../../chunk-UVDBMCQE.js";
+import "../../chunk-JVZFBWKZ.js";
+import "../../chunk-HRQ6XSG5.js";
+import "../../chunk-4DLUM4TF.js";
+import "../../chunk-SEBQQYYB.js";
+import "../../chunk-IM7N4EP6.js";
+import "../../chunk-ENNNB4JY.js";
 import "../../chunk-NO7HG6NV.js";
-import "../../chunk-PGQW4D4K.js";
+import "../../chunk-H2UH4GLG.js";
 import "../../start.js";
 import "../../first.js";
 export {

@@ -1,8 +1,0 @@
-import {
-  PlanForm
-} from "./chunk-TAYSUUAE.js";
-import "./start.js";
-import "./first.js";
-export {
-  PlanForm
-};
