@@ -198,8 +198,11 @@ class Shelf:
         return f'{match[0].replace(match[1], item.url)} {name}="{item.integrity}"'
 
     def _preload(self, path: str) -> str:
+        """Chromium compiles a module anew at every visit, unless it was asked for as a script before: only then it
+        takes what it compiled last time (docs/decisions/modules.md). It is fetched once all the same."""
         item = self.paths[path]
-        return f'<link rel="modulepreload" href="{item.url}" integrity="{item.integrity}">'
+        named = f'href="{item.url}" integrity="{item.integrity}">'
+        return f'<link rel="preload" as="script" crossorigin {named}\n<link rel="modulepreload" {named}'
 
     def _named(self, url: str) -> Item:
         item = self.paths.get(url.removeprefix(PREFIX))

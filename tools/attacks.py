@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 from tests.attacks.cases import all_attacks
 from tests.attacks.engines import CHROMIUM, ENGINES
-from tests.attacks.scene import Attack
+from tests.attacks.play import Attack
 from tools.prepare import bring_node
 from tools.run_tests import RESULTS, run_python
 

@@ -16,7 +16,7 @@ import tempfile
 from pathlib import Path
 
 from alcove_site.joined import FOLDER, STAMP, digest_of
-from alcove_site.shelf import BROWSER, read_files
+from alcove_site.shelf import BROWSER, reachable_from, read_files
 from tools.vendor import BUILDER, PACKAGES, VendorError, integrity, pack, read_lock, unpack
 
 # What the page loads, and names that the tests and the bench ask for.
@@ -35,6 +35,15 @@ LATER = re.compile(r"""\bimport\("(\.{1,2}/[^"]+)"\)(?!\.[A-Z])""")
 
 # The builder says of each module where it came from: a kilobyte on the first page.
 ORIGIN = re.compile(r"^// \S+\.js\n", re.MULTILINE)
+
+# An entry whose modules others need as well: the builder puts them into a piece of their own.
+ONLY_A_PIECE = re.compile(r'import "\./(chunk-\w+\.js)";\n((?:import "[^"]+";\n)*)')
+QUOTED = re.compile(r'"[^"]+"')
+
+# Says to V8 that all functions of a file are needed at once. It compiles them beside the page at a first visit and keeps
+# them; without it, what the first drawing calls is compiled in the middle of it, at each visit anew.
+# https://v8.dev/blog/explicit-compile-hints
+COMPILE_ALL = "//# allFunctionsCalledOnLoad\n"
 
 
 def main() -> int:
@@ -64,7 +73,23 @@ def join(folder: Path) -> Path:
         raise VendorError(f"the modules were not joined: {done.stderr.strip()[-800:]}")
     for path in out.rglob("*.js"):
         path.write_text(ORIGIN.sub("", path.read_text(encoding="utf-8")), encoding="utf-8")
+    for entry in PAGE:
+        put_in_place(out, entry)
+    for name in reachable_from([*PAGE], read_files(out)):
+        path = out / name
+        path.write_text(COMPILE_ALL + path.read_text(encoding="utf-8"), encoding="utf-8")
     return out
+
+
+def put_in_place(out: Path, entry: str) -> None:
+    """Give an entry the one piece that it consists of. The builder leaves a file that only names the piece,
+    since others need it too: one file more for each tab."""
+    named = ONLY_A_PIECE.fullmatch((out / entry).read_text(encoding="utf-8"))
+    if not named or any(path not in (out / named[1]).read_text(encoding="utf-8") for path in QUOTED.findall(named[2])):
+        raise VendorError(f"{entry} has code of its own: move it into a module that it imports")
+    (out / named[1]).replace(out / entry)
+    for path in out.rglob("*.js"):
+        path.write_text(path.read_text(encoding="utf-8").replace(f'/{named[1]}"', f'/{entry}"'), encoding="utf-8")
 
 
 def lay_out(folder: Path) -> Path:
@@ -74,12 +99,11 @@ def lay_out(folder: Path) -> Path:
     lot of rooms would cut the files of the first page into smaller ones. What is named is there already then.
     """
     shutil.copytree(BROWSER, folder)
-    map_of_rooms = folder / "rooms/map.js"
     later = {folder / entry for entry in ENTRIES if entry not in PAGE and not entry.startswith("vendor/")}
     for module in sorted(folder.rglob("*.js")):
         later |= {(module.parent / target).resolve() for target in LATER.findall(module.read_text(encoding="utf-8"))}
     for module in sorted(later - {folder / "sync/house.js"}):  # the house is a part of the first page
-        named = f'import "./{Path(os.path.relpath(map_of_rooms, module.parent)).as_posix()}";'
+        named = f'import "./{Path(os.path.relpath(folder / "start.js", module.parent)).as_posix()}";'
         module.write_text(f"{module.read_text(encoding='utf-8')}\n{named}\n", encoding="utf-8")
     return folder
 

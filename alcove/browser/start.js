@@ -1,5 +1,7 @@
 /** Where the program begins: the sentences first, then the rooms, while the house opens its door. */
+import { nameTheApp } from "./manners/app-links.js";
 import { start } from "./sync/house.js";
+import { untilDrawn } from "./sync/pauses.js";
 import { fetchWords } from "./words/words.js";
 import { openRooms } from "./rooms/map.js";
 
@@ -9,10 +11,15 @@ const BLANK_AT_MOST = 150;
 /** In milliseconds. What is not for the first screen waits until it has long been read. */
 const LATER = 3000;
 
-const opening = start();
-const opened = Promise.race([opening.catch(() => {}), new Promise((resolve) => setTimeout(resolve, BLANK_AT_MOST))]);
-await fetchWords();
-await opened;
-openRooms(/** @type {Element} */ (document.getElementById("alcove")));
-await opening;
-setTimeout(async () => (await import("./sync/program.js")).watchProgram(), LATER);
+async function begin() {
+  const opening = start();
+  const opened = Promise.race([opening.catch(() => {}), new Promise((resolve) => setTimeout(resolve, BLANK_AT_MOST))]);
+  await fetchWords();
+  await opened;
+  openRooms(/** @type {Element} */ (document.getElementById("alcove")));
+  untilDrawn().then(nameTheApp);
+  await opening;
+  setTimeout(async () => (await import("./sync/program.js")).watchProgram(), LATER);
+}
+
+begin();

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from alcove.people.person import Person
 from alcove.postbox.dispatch import Dispatch, Wish
-from alcove.postbox.gathering import nudge
+from alcove.postbox.gathering import nudge, receiver_of
 from alcove.postbox.job import Job
 from alcove.postbox.letter import Line
 from alcove.postbox.nudges import IGNORED, page_rests_until
@@ -33,7 +33,7 @@ def told_on_page(person: Person, *, elsewhere: bool, at: datetime) -> OnPage | N
     if job is None or _begins_to_rest(person, job, at):
         return None
     try:
-        lines = lines_of(job, at=at)
+        lines = lines_of(job, receiver_of(person, at), at=at)
     except NotNow:
         return None
     if lines:

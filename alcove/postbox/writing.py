@@ -12,7 +12,7 @@ from alcove.postbox.free import slots_of
 from alcove.postbox.gathering import receiver_of
 from alcove.postbox.job import Job
 from alcove.postbox.letter import Letter, Line, Name
-from alcove.postbox.nudges import LONG_AGO, REMINDER
+from alcove.postbox.nudges import LONG_AGO, REMINDER, Receiver
 from alcove.postbox.reminder import Reminder
 from alcove.rhythm.meeting import Meeting
 
@@ -26,17 +26,15 @@ class NotNow(Exception):
 
 def write(job: Job, *, at: datetime) -> Letter | None:
     """Return the letter of a nudge, or None where nothing of it is true or wanted any more. Raises NotNow."""
-    person, lines = job.person, lines_of(job, at=at)
-    if not lines:
+    person, receiver = job.person, receiver_of(job.person, at)
+    told = tuple(line for _, line in lines_of(job, receiver, at=at))
+    if not told:
         return None
-    zone = receiver_of(person, at).zone
-    told = tuple(line for _, line in lines)
-    return Letter(person.email, Name(person.name), zone, told, settings.PUBLIC_URL, stop_address(person))
+    return Letter(person.email, Name(person.name), receiver.zone, told, settings.PUBLIC_URL, stop_address(person))
 
 
-def lines_of(job: Job, *, at: datetime) -> list[tuple[Dispatch, Line]]:
+def lines_of(job: Job, receiver: Receiver, *, at: datetime) -> list[tuple[Dispatch, Line]]:
     """Return what a nudge tells, as far as it is true and wanted now. Raises NotNow."""
-    receiver = receiver_of(job.person, at)
     told = [one for one in job.dispatches.select_related("pair") if one.kind not in receiver.off]
     lines = [(one, line) for one in told if (line := _line(one, job.person, at))]
     if lines and not receiver.is_reachable(at):

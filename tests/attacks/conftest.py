@@ -6,7 +6,7 @@ import pytest
 
 from tests.attacks.device import Devices
 from tests.attacks.people import arrive
-from tests.attacks.scene import World
+from tests.attacks.world import World
 from tests.ground.running import QUICK, start
 
 

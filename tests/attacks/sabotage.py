@@ -7,9 +7,12 @@ nothing about this one. In Node a changed copy of the modules is loaded; to a br
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import importlib
 import shutil
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +44,14 @@ class Sabotage:
             text = text.replace(old, new)
         return text
 
+    @contextlib.contextmanager
+    def in_python(self) -> Iterator[None]:
+        """The other's client agrees on the weaker protocol meanwhile."""
+        with contextlib.ExitStack() as undo:
+            for name, replacement in self.python:
+                undo.enter_context(_patched(name, replacement))
+            yield
+
     def change_page(self, said: Said) -> None:
         """Serve a page of Mallory's own, with the changed module in it and nothing that forbids it."""
         if b'<script type="importmap">' in said.told:
@@ -56,6 +67,18 @@ class Sabotage:
 
 def give(item: Item, said: Said) -> None:
     said.status, said.told, said.headers = 200, item.body, [("Content-Type", item.kind)]
+
+
+@contextlib.contextmanager
+def _patched(name: str, replacement: object) -> Iterator[None]:
+    module_name, _, attribute = name.rpartition(".")
+    module = importlib.import_module(module_name)
+    former = getattr(module, attribute)
+    setattr(module, attribute, replacement)
+    try:
+        yield
+    finally:
+        setattr(module, attribute, former)
 
 
 UNCHANGED = Sabotage(())  # the same modules, one by one

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
-import functools
 import shutil
 import tempfile
-import time
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -15,15 +12,15 @@ from pathlib import Path
 from typing import Any
 
 from alcove_seal.root import Identity, derive_identity, make_root
-from tests.attacks.device import Device, Devices, Refused
+from tests.attacks.device import Device, Refused
 from tests.attacks.engines import Engine
 from tests.attacks.mallory import Mallory, Said
 from tests.attacks.people import Someone, Together, arrive, pair_up
-from tests.attacks.sabotage import UNCHANGED, Sabotage, modules
+from tests.attacks.sabotage import Sabotage, modules
 from tests.attacks.verdict import what_lies_open, what_she_opens
+from tests.attacks.world import World
 from tests.canaries.search import make_canary
-from tests.ground.running import Running
-from tests.patience import SECONDS
+from tests.patience import SECONDS, until
 
 DISK = "acquainted Ana"
 HARMLESS = {"server-says"}
@@ -45,24 +42,6 @@ return [...house.safe(args.safe).entries.value.values()].map(({ id, author, mine
 
 class Breach(AssertionError):
     """The attack went through, or nobody was told."""
-
-
-@dataclass
-class World:
-    """What the scenes of one test run share: a server, its administrator, the devices' process.
-    `stored`: the server's files as the last scene left them."""
-
-    server: Running
-    otto: Someone
-    devices: Devices
-    has_disk: bool = False
-    stored: dict[Path, bytes] = field(default_factory=dict)
-
-    @functools.cached_property
-    def pair(self) -> Together:
-        """Ana and Tomas, acquainted. Their rows pile up: whoever plays with them looks at the own ones only."""
-        people = [arrive(self.server.url, name, self.otto) for name in ("Ana", "Tomas")]
-        return pair_up(*people)
 
 
 @dataclass
@@ -250,43 +229,14 @@ class Scene:
             raise Breach("; ".join(self.breaches))
 
 
-def until(look: Callable[[], object], patience: float = 3.0) -> bool:
-    """Wait until `look` holds; False when patience (seconds) ends."""
-    end = time.monotonic() + patience
-    while time.monotonic() < end:
-        if look():
-            return True
-        time.sleep(0.02)
-    return bool(look())
-
-
-@dataclass(frozen=True)
-class Attack:
-    """One case. `says`: the trouble or refusal that the client must name. `sabotage`: the defence switched off."""
-
-    name: str
-    tried: str
-    says: str
-    act: Callable[[Scene], None]
-    sabotage: Sabotage
-    sentence: str = ""  # what stands on the page, where it is played in a browser
-    browser: bool = False
-    elsewhere: bool = False  # played in Firefox and WebKitGTK, too
-    singly: bool = False  # it asks a page for modules by name: they are served one by one, not as they travel
-    in_few: bool = True  # played by every run of the tests, not by `make attacks` alone
-    control: str = ""  # cases whose honest play is the same share one control
-
-
 @contextlib.contextmanager
 def scene_of(
     world: World, *, lying: bool, sabotage: Sabotage | None = None, browser: Engine | None = None
 ) -> Iterator[Scene]:
     """Set the stage, and clear it."""
     folder = Path(tempfile.mkdtemp(prefix="alcove-attack-"))
-    with Mallory(world.server.port) as mallory, contextlib.ExitStack() as undo:
+    with Mallory(world.server.port) as mallory, sabotage.in_python() if sabotage else contextlib.nullcontext():
         mallory.sabotage = sabotage
-        for name, replacement in sabotage.python if sabotage else ():
-            undo.enter_context(_patched(name, replacement))
         scene = Scene(world, mallory, folder, lying, sabotage, browser)
         try:
             yield scene
@@ -294,39 +244,3 @@ def scene_of(
             for device in scene.opened:
                 device.close()
             shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextlib.contextmanager
-def _patched(name: str, replacement: object) -> Iterator[None]:
-    import importlib
-
-    module_name, _, attribute = name.rpartition(".")
-    module = importlib.import_module(module_name)
-    former = getattr(module, attribute)
-    setattr(module, attribute, replacement)
-    try:
-        yield
-    finally:
-        setattr(module, attribute, former)
-
-
-def play(
-    world: World, attack: Attack, *, lying: bool, sabotaged: bool = False, browser: Engine | None = None
-) -> set[str]:
-    """Play a case to its end. Raise Breach where the attack goes through; return what was heard."""
-    sabotage = dataclasses.replace(attack.sabotage) if sabotaged else None
-    with scene_of(world, lying=lying, sabotage=sabotage, browser=browser) as scene:
-        if browser and attack.singly and not sabotaged:
-            scene.mallory.sabotage = UNCHANGED
-        try:
-            attack.act(scene)
-        except Refused as refused:
-            said = f"the client's program broke off: {refused}"
-            # With its defence off the attack must go through. A program that breaks off shows that another line stops it, or none.
-            raise (AssertionError if sabotaged else Breach)(said) from refused
-        if browser and attack.sentence:
-            scene.read(attack.sentence)
-        if browser and lying and not sabotaged:
-            scene.both_go_on()
-        scene.judge(attack.says)
-        return scene.heard

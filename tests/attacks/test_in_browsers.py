@@ -16,7 +16,9 @@ from tests.attacks.cases import all_attacks
 from tests.attacks.cases.in_browsers import FEW_ELSEWHERE
 from tests.attacks.engines import CHROMIUM, ENGINES, Engine, is_here, start_engine
 from tests.attacks.engines.chromium import Chromium
-from tests.attacks.scene import Attack, Breach, World, play
+from tests.attacks.play import Attack, play
+from tests.attacks.scene import Breach
+from tests.attacks.world import World
 
 EVERY = os.environ.get("ALCOVE_TEST_EVERY_ATTACK") == "1"
 Tell = Callable[[str, object], None]
@@ -83,5 +85,5 @@ def test_an_honest_server_raises_no_alarm_on_a_page(world: World, opened: Open, 
 @each_of(DEFENCELESS)
 def test_without_the_defence_it_goes_through_on_a_page(world: World, opened: Open, engine: str, attack: Attack) -> None:
     browser = opened(engine)
-    with pytest.raises(Breach):
+    with pytest.raises(Breach, match=attack.harm or None):
         play(world, attack, lying=True, sabotaged=True, browser=browser)

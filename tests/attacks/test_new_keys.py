@@ -14,7 +14,9 @@ from tests.attacks.cases.restored import PULL
 from tests.attacks.device import Device
 from tests.attacks.mallory import Said
 from tests.attacks.people import PASSWORD, Someone
-from tests.attacks.scene import Scene, World, scene_of, until
+from tests.attacks.scene import Scene, scene_of
+from tests.attacks.world import World
+from tests.patience import until
 
 ANEW = "/api/mine/records/anew"
 _MINE = """

@@ -16,7 +16,9 @@ from tests.attacks.cases.restored import PULL
 from tests.attacks.device import Device
 from tests.attacks.mallory import Event, Said
 from tests.attacks.people import Together
-from tests.attacks.scene import Scene, World, scene_of, until
+from tests.attacks.scene import Scene, scene_of
+from tests.attacks.world import World
+from tests.patience import until
 
 Tamper = Callable[[bytes], bytes]
 FLIPS, CUTS, LONGER, SPOILED = 60, 20, 10, 10

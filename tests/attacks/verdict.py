@@ -15,9 +15,11 @@ from tests.attacks.mallory import Said
 from tests.canaries.search import search
 
 if TYPE_CHECKING:
-    from tests.attacks.scene import Scene, World
+    from tests.attacks.scene import Scene
+    from tests.attacks.world import World
 
 BLOCK = 4096  # bytes: a page of the database
+SHE_READS = "Mallory opens what was written"
 
 
 def what_lies_open(scene: Scene) -> Iterator[str]:
@@ -86,7 +88,7 @@ def _rows(scene: Scene, said: Said) -> Iterator[str]:
         for key in scene.her_keys:
             with contextlib.suppress(SealError):
                 open_record(key, context, decode_base64url(row["blob"]))
-                yield "Mallory opens what was written"
+                yield SHE_READS
         together = scene.pairs.get(pair)
         if together and row["epoch"] == 1 and said.who and not scene.sabotage:
             try:

@@ -6,9 +6,8 @@ import pytest
 
 from tests.attacks.engines import FIREFOX, WEBKIT, Engine, is_here, start_engine
 from tests.attacks.mallory import Mallory, Said
-from tests.attacks.scene import until
 from tests.ground.running import Running
-from tests.patience import SECONDS
+from tests.patience import SECONDS, until
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 IMPORTED = r"/b/(?!start|manners/theme|sync/early).+\.js"

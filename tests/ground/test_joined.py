@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from alcove_site.joined import FOLDER, STAMP, digest_of, join_modules
-from alcove_site.shelf import BROWSER, read_files
-from tools.join import join
+from alcove_site.shelf import BROWSER, reachable_from, read_files
+from tools.join import COMPILE_ALL, PAGE, join
 
 
 def test_the_joined_files_were_made_from_the_modules_that_lie_beside_them() -> None:
@@ -28,6 +28,12 @@ def test_joined_files_take_the_place_of_the_modules_and_of_nothing_else() -> Non
     assert {path for path in files if not path.endswith(".js")} <= set(joined)
     assert "start.js" in joined
     assert len(joined) < len(files)
+
+
+def test_the_first_page_is_two_files_and_their_functions_are_compiled_at_once() -> None:
+    files = read_files(FOLDER)
+    assert sorted(reachable_from([*PAGE], files)) == ["first.js", "start.js"]
+    assert [name for name, body in files.items() if body.startswith(COMPILE_ALL.encode())] == ["first.js", "start.js"]
 
 
 @pytest.mark.long

@@ -62,6 +62,15 @@ def test_the_modules_of_the_first_screen_are_preloaded_and_no_others(folder: Pat
     assert preloads == ["/b/start", "/b/rooms/a", "/b/parts/b"]
 
 
+def test_each_of_them_is_asked_for_as_a_script_before_so_that_chromium_takes_what_it_compiled(folder: Path) -> None:
+    lines = Shelf(folder).page.body.decode().splitlines()
+    modules = [at for at, line in enumerate(lines) if line.startswith('<link rel="modulepreload" ')]
+    assert len(modules) == 3
+    for at in modules:
+        rest = lines[at].removeprefix('<link rel="modulepreload" ')
+        assert lines[at - 1] == f'<link rel="preload" as="script" crossorigin {rest}'
+
+
 def test_imports_are_told_from_text_that_looks_like_them(folder: Path) -> None:
     files = {"parts/b.js": (folder / "parts/b.js").read_bytes(), "start.js": b"", "parts/not-an-import.js": b""}
     assert imports_of("parts/b.js", files) == ["start.js"]

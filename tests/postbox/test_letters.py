@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 import time_machine
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from alcove.postbox.dispatch import Wish
 from alcove.postbox.gathering import look_round
@@ -14,7 +16,7 @@ from alcove.postbox.job import LEASE, PAUSES, Job
 from alcove.postbox.letter import SENTENCES, Letter, Line, Name
 from alcove.postbox.nudges import LONG_AGO, LONG_VIEW, MOVED, REMINDER, TOMORROW
 from alcove.postbox.worker import Worker
-from alcove.postbox.writing import stop_token
+from alcove.postbox.writing import stop_token, write
 from alcove.rhythm.hours import Hours
 from tests.cast import Pair, Someone, a_meeting
 from tests.postbox.mailbox import Mailbox
@@ -63,6 +65,14 @@ def test_its_page_fetches_nothing_and_runs_nothing(mailbox: Mailbox, ana: Someon
     assert "<img" not in html
     assert "&lt;img" in html
     assert not re.search(r"<(?:script|link|iframe|object)|\bsrc=|url\(", html.replace("&lt;img src=", ""))
+
+
+def test_the_hours_and_wishes_of_its_receiver_are_asked_for_once(tomas: Someone, tomas_told: Pair) -> None:
+    look_round(at=NOW)
+    with CaptureQueriesContext(connection) as asked:
+        assert write(Job.objects.get(person=tomas.person, kind=Job.NUDGE), at=NOW)
+    for table in (Hours._meta.db_table, Wish._meta.db_table):
+        assert len([one for one in asked if f'FROM "{table}"' in one["sql"]]) == 1
 
 
 def test_looking_round_again_tells_nobody_twice(mailbox: Mailbox, tomas_told: Pair) -> None:

@@ -102,6 +102,8 @@ def test_it_can_be_installed(steady: tuple[Someone, Front]) -> None:
     app = json.loads(told["data"])
     assert (app["name"], app["start_url"], app["display"]) == ("Alcove", "/", "standalone")
     assert wire.send("Page.getInstallabilityErrors")["installabilityErrors"] in ([], IN_PRIVATE)
+    signs = tomas.page.evaluate("() => [...document.querySelectorAll('link[rel~=icon]')].map(({ href }) => href)")
+    assert signs == [tomas.server + SHELF.paths["icon.svg"].url]
     for icon in app["icons"]:
         size = tomas.page.evaluate(ICON, icon["src"])
         assert icon["sizes"] in ("any", f"{size}x{size}")

@@ -86,7 +86,7 @@ def test_everything_the_pages_name_is_hashed_and_carries_its_integrity(shelf: Sh
     text = getattr(shelf, name).body.decode()
     tags = re.findall(r"<(?:link|script)\b[^>]*\s(?:src|href)=[^>]*>", text)
     assert tags
-    for tag in tags:
+    for tag in [tag for tag in tags if 'href="data:,"' not in tag]:  # an empty icon, until the page is drawn
         match = re.search(r'(?:src|href)="([^"]+)"', tag)
         assert match is not None
         item = shelf.items[match[1]]

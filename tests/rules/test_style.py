@@ -1,7 +1,6 @@
 """One style and checked types, in Python and in JavaScript."""
 
 import json
-import re
 import shutil
 import subprocess
 import sys
@@ -33,18 +32,17 @@ def test_the_types_of_python_fit() -> None:
     assert run(str(BIN / "mypy")) == ""
 
 
-# What is a mistake whatever one thinks of types: syntax, names and modules that are not there, misspelt members.
-ALWAYS_WRONG = re.compile(r"error TS(?:1\d{3}|2304|2305|2307|2551|2552|2614|2694|2724)\b")
+# Others wrote these and are read along, because ours import them. What is indented belongs to the line above it.
+NOT_OURS = ("alcove/browser/vendor/", " ")
 
 
 @pytest.mark.long
-def test_javascript_names_nothing_that_is_not_there() -> None:
+def test_the_types_of_javascript_fit() -> None:
     compiler = ROOT / "node_modules" / "typescript" / "bin" / "tsc"
     if not shutil.which("node") or not compiler.exists():
         pytest.skip("no Node packages here (npm ci)")
     said = run("node", str(compiler), "-p", "jsconfig.json")
-    ours = [line for line in said.splitlines() if not line.startswith("alcove/browser/vendor/")]
-    assert [line for line in ours if ALWAYS_WRONG.search(line)] == []
+    assert [line for line in said.splitlines() if not line.startswith(NOT_OURS)] == []
 
 
 def test_the_lock_files_are_whole_and_name_no_place() -> None:

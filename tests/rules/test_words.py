@@ -73,6 +73,12 @@ def test_every_id_is_said_once_and_in_every_language() -> None:
         assert sorted(names) == sorted(ids_in(*catalogues("en"))), language
 
 
+def test_no_sentence_is_made_of_others() -> None:
+    """Each can be read aloud as it stands, and a page reads one without the others (words/words.js)."""
+    text = "\n".join(path.read_text(encoding="utf-8") for language in LANGUAGES for path in catalogues(language))
+    assert re.findall(r"\{\s*-?[a-zA-Z][\w-]*(?:\.\w+)?\s*\}|(?m:^-\w[\w-]* *=)", text) == []
+
+
 def test_the_first_page_says_nothing_that_is_loaded_later() -> None:
     files = read_files(BROWSER)
     first = reachable_from(["start.js"], files)

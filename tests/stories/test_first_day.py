@@ -54,7 +54,10 @@ def test_from_an_empty_server_to_the_first_topic_that_both_see(empty_house: Runn
     ana.page.goto(join)
     sign_up(ana, "Ana")
     keep_the_words(ana)
-    ana.sees_heading("Your week").sees("Who do you meet with, one on one?").press("Make the link")
+    for page in ("Promises", "What moved"):
+        ana.room(page).sees_heading(page).sees("in an alcove of two. Who do you meet with").sees_not("Note a win")
+    ana.press("Invite somebody").sees_heading("Your week").sees("Who do you meet with, one on one?")
+    ana.sees("Only you two can read it.").press("Make the link")
     link = ana.page.locator(LINK).inner_text()
 
     tomas = opens(empty_house.url)

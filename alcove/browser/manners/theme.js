@@ -1,5 +1,5 @@
 /**
- * Light, dark, or as the system has it. Imported first, so that the page is never drawn in the wrong
+ * Light, dark, or as the system has it. Imported before anything is drawn, so that the page is never drawn in the wrong
  * one: it touches nothing but an attribute, and css does the rest.
  */
 import { get, set } from "../sync/preferences.js";

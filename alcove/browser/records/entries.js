@@ -1,7 +1,8 @@
 // Entries as sync gives them (docs/architecture.md): a Map, a list, or anything that sorts them by kind with `of(kind)`.
 
 /**
- * @typedef {{ id: string, author: string, kind: string, words: string, fields: Record<string, any>, at: Date | string, mine?: boolean, own?: boolean | null, cannotOpen?: boolean, version?: number }} Entry
+ * `at`: when this version was written, RFC 3339, as it stands in the record; `cannotOpen`: why.
+ * @typedef {{ id: string, author: string, kind: string, words: string, fields: Record<string, any>, at: string, mine?: boolean, own?: boolean | null, cannotOpen?: string, version?: number }} Entry
  * @typedef {Map<string, Entry> | Iterable<Entry> | { of(kind: string): readonly Entry[] }} Entries
  */
 
@@ -18,8 +19,8 @@ export function ofKind(entries, kind) {
   return list.filter((entry) => entry.kind === kind && isTrusted(entry)).sort(olderFirst);
 }
 
-/** @param {Date | string} at @returns {number} milliseconds since 1970 */
-export const momentOf = (at) => (at instanceof Date ? at.getTime() : Date.parse(at));
+/** @param {string} at RFC 3339, UTC @returns {number} milliseconds since 1970 */
+export const momentOf = (at) => Date.parse(at);
 
 /** The greatest turn is in force, at equal turns the greater author's. @param {readonly Entry[]} entries @returns {Entry | null} */
 export function lastOneWins(entries) {

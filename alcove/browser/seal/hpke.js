@@ -5,7 +5,7 @@
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_MLKEM768_X25519, MLKEM768X25519 } from '../vendor/hpke.js';
 import { concatBytes } from './bytes.js';
 import { SealError } from './errors.js';
-import { MLKEM_LENGTH, PUBLIC_LENGTH, isMlkemKey, isX25519Point } from './points.js';
+import { MLKEM_LENGTH, isMlkemKey, isX25519Point } from './points.js';
 
 export const ENCAPSULATED_LENGTH = 1120;
 const TAG_LENGTH = 16;

@@ -7,13 +7,16 @@ const MOST_BYTES = 600_000; // of blobs; a third more as base64url must stay bel
 
 /**
  * In the order of writing, also what the disk is still writing. What went out with unknown outcome goes again alone first, with the same bytes. An erasure that can
- * still be taken back, or a record that waits for its person's choice, holds back nothing but itself.
+ * still be taken back, or a record that waits for its person's choice, holds back nothing but itself. What two tabs wrote as
+ * the same version of one record goes once; the other is compared with it then.
  * @param {Op[]} ops @param {number} now @returns {Op[]}
  */
 export function chooseNext(ops, now) {
-  const stopped = new Set();
+  const [stopped, chosen] = [new Set(), new Set()];
   const ready = ops.filter((op) => {
-    if (op.held || op.refused || op.notBefore > now) stopped.add(op.id);
+    const name = `${op.id} ${op.version}`;
+    if (op.held || op.refused || op.notBefore > now || chosen.has(name)) stopped.add(op.id);
+    chosen.add(name);
     return !stopped.has(op.id);
   });
   const again = ready.filter((op) => op.sent).sort((one, other) => one.sent.seq - other.sent.seq);

@@ -88,7 +88,7 @@ async function keep(key, text) {
  * What it is called on the disk: the key in clear would tell a thief of the device which promise is about to be renegotiated.
  * @param {string} key
  */
-async function nameOf(key) {
+export async function nameOf(key) {
   const { ownKey, person, fp } = mustBeUnlocked();
   return encodeBase64url(await hmacSha256(ownKey, keptContext({ person, fp, entry: `draft ${key}` })));
 }

@@ -9,7 +9,7 @@ import { takeLook } from "./early.js";
 import { openHouse, shutHouse } from "./house-life.js";
 import { checkOwnKeys } from "./own-keys.js";
 import { dropPages } from "./pages.js";
-import { pauseAfter } from "./pauses.js";
+import { pauseAfter, untilDrawn } from "./pauses.js";
 import { addTrouble, door, endTrouble, me, server, unfitReason } from "./signals.js";
 import { whenFull } from "./store.js";
 
@@ -34,7 +34,7 @@ export async function start() {
   const { person, keys, first } = await takeLook().catch(() => NOTHING);
   if (keys) {
     await openHouse(keys, first);
-    quietly(meetServer());
+    quietly(untilDrawn().then(meetServer));
     quietly(stayLocked(keys.person));
   } else {
     await quietly(meetServer());

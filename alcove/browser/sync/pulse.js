@@ -1,6 +1,7 @@
 /** What this device does by itself in a round: it says what was answered, and opens it when both agreed. Never earlier. */
 import { commitDue, pulseCommitment, revealDue } from "../records/pulse.js";
 import { encodeHex } from "../seal/bytes.js";
+import { putOnce } from "./once.js";
 import { safe } from "./safe.js";
 import { me } from "./signals.js";
 
@@ -24,7 +25,7 @@ export async function answerPulse(pair, round, answers, talk) {
   await alone(`${pair.id} ${round}`, async () => {
     await safe("mine").put("pulse", "", { round, answers, talk, salt, pair: pair.id });
     const commitment = await pulseCommitment({ pair: pair.id, round, author: peopleOf(pair).me, talk, salt });
-    await safe(pair.id).put("pulse-commit", "", { round, commitment });
+    await putOnce(pair.id, "pulse-commit", { round, commitment });
   });
 }
 
@@ -42,9 +43,9 @@ export async function keepRounds(pair) {
 async function keepRound(pair, round) {
   const given = /** @type {const} */ ([safe(pair.id).entries.value, safe("mine").entries.value, peopleOf(pair), round]);
   const commitment = await commitDue(...given);
-  if (commitment) await safe(pair.id).put("pulse-commit", "", { round, commitment });
+  if (commitment) await putOnce(pair.id, "pulse-commit", { round, commitment });
   const opened = await revealDue(...given);
-  if (opened) await safe(pair.id).put("pulse-reveal", "", { round, ...opened });
+  if (opened) await putOnce(pair.id, "pulse-reveal", { round, ...opened });
 }
 
 /** @param {string} key @param {() => Promise<void>} act */

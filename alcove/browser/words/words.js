@@ -33,6 +33,7 @@ let strict = typeof document === "undefined";
 export function loadWords(text, language = "en", options = {}) {
   strict = options.strict ?? strict;
   bundle = new FluentBundle([regional(language), language], { useIsolating: false });
+  unread.clear();
   addWords(text);
 }
 
@@ -57,10 +58,27 @@ async function fetchLot(name) {
   addWords(await fetchFile(`words/${document.documentElement.lang}/${name}.ftl`));
 }
 
-/** @param {string} text  Fluent source */
+/** Sentences that nobody asked for yet: id → source. To read all takes longer than to draw the frame, and a page says a fifth of them. @type {Map<string, string>} */
+const unread = new Map();
+const BEFORE_EACH = /^(?=[a-z][\w-]* *=)/m;
+
+/** @param {string} text  Fluent source; no sentence in it is made of others (tests/rules/test_words.py) */
 function addWords(text) {
+  if (strict) return read(text);
+  for (const source of text.split(BEFORE_EACH)) unread.set(source.split(/[ =]/, 1)[0], source); // what stands before the first has no id that is asked for
+}
+
+/** @param {string} text */
+function read(text) {
   const errors = bundle?.addResource(new FluentResource(text)) ?? [];
   if (strict && errors.length > 0) throw errors[0];
+}
+
+/** @param {string} id */
+function find(id) {
+  const source = unread.get(id);
+  if (source && unread.delete(id)) read(source);
+  return bundle?.getMessage(id)?.value;
 }
 
 /** How the reader's own region writes that language: "en-US" and "en-GB" differ in dates. @param {string} language */
@@ -119,7 +137,7 @@ function setApart(value) {
  * @returns {string}
  */
 export function t(id, args = {}) {
-  const pattern = bundle?.getMessage(id)?.value;
+  const pattern = find(id);
   if (!bundle || !pattern) return missing(id, bundle ? "unknown id" : "no catalogue is loaded");
   const safe = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, setApart(value)]));
   /** @type {Error[]} */
@@ -131,7 +149,7 @@ export function t(id, args = {}) {
 
 /** @param {string} id @returns {boolean} whether the catalogue holds this id */
 export function knows(id) {
-  return bundle?.hasMessage(id) ?? false;
+  return Boolean(find(id));
 }
 
 /** @param {string} id @param {string} why @param {string} [instead] */

@@ -4,9 +4,9 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-EQAS6T7W.js";
-import "../chunk-CWLYH65C.js";
-import "../chunk-LAUSFL3Z.js";
+} from "../chunk-H2UH4GLG.js";
+import "../start.js";
+import "../first.js";
 export {
   fold,
   makeSearch,

@@ -4,14 +4,14 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-Z7K2I52X.js";
-import "../chunk-DS25SLFI.js";
-import "../chunk-WXOYDR32.js";
-import "../chunk-YSOHZL3H.js";
+} from "../chunk-WPGLGIQV.js";
+import "../chunk-WISMMVRS.js";
+import "../chunk-6LBPQJRM.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-OYIW6YIJ.js";
-import "../chunk-CWLYH65C.js";
-import "../chunk-LAUSFL3Z.js";
+import "../chunk-7FYAR5JD.js";
+import "../chunk-NO7HG6NV.js";
+import "../start.js";
+import "../first.js";
 export {
   beginComparing,
   compare,

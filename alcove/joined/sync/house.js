@@ -58,10 +58,10 @@ import {
   unlock,
   waiting,
   withdraw
-} from "../chunk-CWLYH65C.js";
+} from "../start.js";
 import {
   AlcoveError
-} from "../chunk-LAUSFL3Z.js";
+} from "../first.js";
 export {
   AlcoveError,
   acceptInvitation,

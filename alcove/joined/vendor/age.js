@@ -1,5 +1,5 @@
-import "../chunk-CWLYH65C.js";
-import "../chunk-LAUSFL3Z.js";
+import "../start.js";
+import "../first.js";
 
 /*! age-encryption 0.3.1 (BSD-3-Clause), @scure/base 2.4.0 (MIT), @noble/ciphers 2.4.0 (MIT), @noble/curves 2.4.0 (MIT), @noble/hashes 2.4.0 (MIT), @noble/post-quantum 0.5.4 (MIT); see licences/ */
 function Cn(e2) {

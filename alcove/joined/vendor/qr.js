@@ -1,5 +1,5 @@
-import "../chunk-CWLYH65C.js";
-import "../chunk-LAUSFL3Z.js";
+import "../start.js";
+import "../first.js";
 
 /*! qr 0.7.0 ((MIT OR Apache-2.0)); see licences/ */
 /*!

@@ -2,9 +2,11 @@
 
 from tests.attacks.cases import (
     broken_rows,
+    changed_keys,
     comparing,
     forged_charters,
     in_browsers,
+    let_in_again,
     lost_keys,
     moved_rows,
     pulse,
@@ -15,7 +17,7 @@ from tests.attacks.cases import (
     weak_words,
     withheld_rows,
 )
-from tests.attacks.scene import Attack
+from tests.attacks.play import Attack
 
 
 def all_attacks() -> list[Attack]:
@@ -25,6 +27,8 @@ def all_attacks() -> list[Attack]:
         *comparing.ATTACKS,
         *forged_charters.ATTACKS,
         *lost_keys.ATTACKS,
+        *changed_keys.ATTACKS,
+        *let_in_again.ATTACKS,
         *weak_words.ATTACKS,
         *ways_in.ATTACKS,
         *moved_rows.ATTACKS,

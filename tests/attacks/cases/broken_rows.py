@@ -11,8 +11,9 @@ from alcove_seal.context import record_context
 from alcove_seal.padding import pad
 from tests.attacks.cases.rows import SILENT, Row, change_row, change_rows, look
 from tests.attacks.people import Together, moment, new_id
+from tests.attacks.play import Attack
 from tests.attacks.sabotage import Sabotage, off
-from tests.attacks.scene import Attack, Scene
+from tests.attacks.scene import Scene
 
 MEGABYTES = 10
 CONTROL = "rows-as-they-are"

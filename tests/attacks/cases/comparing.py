@@ -11,8 +11,10 @@ from alcove_seal.sas import sas_commit
 from tests.attacks.cases.comparing_try import ANY_STEP, COMPARING, Attempt
 from tests.attacks.cases.inviting import show, tell
 from tests.attacks.people import new_id
+from tests.attacks.play import Attack
 from tests.attacks.sabotage import Sabotage, off
-from tests.attacks.scene import Attack, Scene, until
+from tests.attacks.scene import Scene
+from tests.patience import until
 
 STEPS = "sync/compare-steps.js"
 QUIET_SECONDS = 1.0

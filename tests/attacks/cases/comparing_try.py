@@ -11,7 +11,8 @@ from alcove_seal.errors import SealError
 from alcove_seal.sas import check_sas_commit, sas_commit, sas_words
 from tests.attacks.device import Device
 from tests.attacks.people import Someone, Together, new_id
-from tests.attacks.scene import Scene, until
+from tests.attacks.scene import Scene
+from tests.patience import until
 
 COMPARING = r"/api/pairs/[0-9a-f-]{36}/comparing"
 ANY_STEP = COMPARING + r"(/\w+)?"

@@ -17,8 +17,10 @@ from alcove_seal.grant import make_pair_key
 from alcove_seal.hpke import seal_to
 from tests.attacks.cases.inviting import tell
 from tests.attacks.people import Together, moment
+from tests.attacks.play import Attack
 from tests.attacks.sabotage import Sabotage, off
-from tests.attacks.scene import Attack, Scene, until
+from tests.attacks.scene import Scene
+from tests.patience import until
 
 _WRITE = """
 house.safe(args.pair).put("topic", args.words);

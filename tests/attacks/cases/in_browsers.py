@@ -8,9 +8,11 @@ from dataclasses import replace
 from tests.attacks.cases import (
     broken_rows,
     by_hand,
+    changed_keys,
     comparing,
     forged_charters,
     inviting,
+    let_in_again,
     lost_keys,
     moved_rows,
     pulse,
@@ -23,9 +25,10 @@ from tests.attacks.cases import (
     withheld_rows,
 )
 from tests.attacks.mallory import Said
+from tests.attacks.play import Attack
 from tests.attacks.sabotage import off
-from tests.attacks.scene import Attack, Scene, until
-from tests.patience import SECONDS
+from tests.attacks.scene import Scene
+from tests.patience import SECONDS, until
 
 MISSING = "has not arrived"
 OLDER = "The server shows an older state"
@@ -158,11 +161,11 @@ AS_MARKUP = """const textOf = (part) => (typeof part === "string" ? part : Array
 
 EVERYWHERE = [
     *swapped_keys.ATTACKS, *comparing.ATTACKS, *forged_charters.ATTACKS, *weak_words.ATTACKS, *moved_rows.ATTACKS,
-    *broken_rows.ATTACKS, *withheld_rows.ATTACKS, *told_twice.ATTACKS, *lost_keys.ATTACKS, *ways_in.ATTACKS,
-    *restored.ATTACKS, *pulse.ATTACKS,
+    *broken_rows.ATTACKS, *withheld_rows.ATTACKS, *told_twice.ATTACKS, *lost_keys.ATTACKS, *changed_keys.ATTACKS,
+    *let_in_again.ATTACKS, *ways_in.ATTACKS, *restored.ATTACKS, *pulse.ATTACKS,
 ]  # fmt: skip
 BY_HAND = ways_in.ATTACKS  # by fields and buttons: the page names no code
-ASKING_FOR_MODULES = lost_keys.ATTACKS
+ASKING_FOR_MODULES = [*lost_keys.ATTACKS, *changed_keys.ATTACKS, *let_in_again.ATTACKS]
 ATTACKS = [
     *map(again, EVERYWHERE),
     Attack(

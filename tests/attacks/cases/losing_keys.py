@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,8 @@ from alcove_cli.door import Door
 from alcove_cli.keyring import open_keys
 from tests.attacks.device import Device
 from tests.attacks.people import PASSWORD, Someone, Together
-from tests.attacks.scene import Scene, until
+from tests.attacks.scene import Scene
+from tests.patience import until
 
 CHARTERS = "/api/pairs/[^/]+/charters"
 NEW_KEYS = "/api/me/new-keys"
@@ -55,6 +57,14 @@ _STATE = """
 await (await module("sync/pairs.js")).refreshPairs();
 const pair = house.pairs.value.find(({ id }) => id === args.pair);
 return pair ? { state: pair.state, renewed: pair.renewed } : null;
+"""
+
+
+CONTROL = "honest-loss"
+WRITE = """
+house.safe(args.pair).put("topic", args.words);
+await pause(50);
+return until(() => house.waiting.value === 0, args.patience);
 """
 
 
@@ -133,6 +143,45 @@ class Loss:
         cards = lambda: self.scene.cards(device, self.pair.pair).get(self.record, {})  # noqa: E731
         return until(lambda: cards().get("words") == self.said, patience)
 
+    def rows_of(self, someone: Someone) -> list[dict[str, Any]]:
+        """What that person's devices sent into the alcove since the scene began."""
+        posts = self.scene.mallory.sent("POST", f"/api/pairs/{self.pair.pair}/records")
+        return [row for said in posts if said.who == someone.id for row in said.body["rows"]]
+
     def charters(self) -> list[dict[str, Any]]:
         """What devices sent as charters since the scene began."""
         return [said.body for said in self.scene.mallory.sent("POST", CHARTERS)]
+
+
+def looks(scene: Scene, loss: Loss, patience: int = 700) -> None:
+    """Ana's device fetches its pairs; then the risky act. What she reads of the state counts as told."""
+    stand = loss.stand(loss.ana)
+    if stand["renewed"]:
+        scene.heard.add("renewed")
+    loss.ana.run(WRITE, pair=loss.pair.pair, words=scene.secret("risky"), patience=patience)
+    scene.listen(loss.ana)
+
+
+def nothing_granted(scene: Scene, loss: Loss) -> None:
+    scene.must(not loss.charters(), "a charter was written for keys that nobody compared")
+
+
+def honest(scene: Scene, loss: Loss) -> None:
+    """The control: Tomas really loses everything, both compare, he reads all of it again, and no alarm is left."""
+    loss.lose()
+    scene.must(loss.stand(loss.ana)["renewed"] == {"who": "theirs", "known": False}, "Ana's page says nothing of it")
+    scene.must(not loss.charters(), "Ana let him in before the words")
+    scene.must(loss.compare(), "the words differ")
+    assert loss.tomas
+    scene.must(loss.reads(loss.tomas), "Tomas does not read what he wrote")
+    for device in (loss.ana, loss.tomas):
+        scene.must(until(lambda device=device: loss.stand(device)["state"] == "verified"), "not verified")  # type: ignore[misc]
+        scene.listen(device)
+
+
+def played(lie: Callable[[Scene, Loss], None]) -> Callable[[Scene], None]:
+    def act(scene: Scene) -> None:
+        loss = Loss.between(scene)
+        (lie if scene.lying else honest)(scene, loss)
+
+    return act

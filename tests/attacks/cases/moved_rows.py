@@ -9,8 +9,9 @@ from alcove_seal import epoch
 from alcove_seal.context import record_context
 from tests.attacks.cases.rows import SILENT, Rows, change_rows, look
 from tests.attacks.people import moment, new_id
+from tests.attacks.play import Attack
 from tests.attacks.sabotage import Sabotage
-from tests.attacks.scene import Attack, Scene
+from tests.attacks.scene import Scene
 
 CONTEXT = "seal/context.js"
 RECORD_LINE = "return formatContext('rec', pair, number(epoch), record, author, number(version), number(seq));"

@@ -13,8 +13,10 @@ from alcove_seal.hash import sha256
 from tests.attacks.cases.pulse_round import ANOTHER, BEFORE, HIS, NOW, OTHER_SALT, SALT, Round, round_of
 from tests.attacks.cases.rows import Rows, change_rows
 from tests.attacks.people import new_id
+from tests.attacks.play import Attack
 from tests.attacks.sabotage import Sabotage, off
-from tests.attacks.scene import Attack, Scene, until
+from tests.attacks.scene import Scene
+from tests.patience import until
 
 RULES = "records/pulse.js"
 BYTES = "formatContext('pulse', pair, round, author, talk, salt)"

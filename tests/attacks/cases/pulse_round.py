@@ -15,8 +15,8 @@ from alcove_seal.context import record_context
 from alcove_seal.record import open_record
 from alcove_seal.records import pulse
 from tests.attacks.people import Together
-from tests.attacks.scene import Scene, until
-from tests.patience import SECONDS
+from tests.attacks.scene import Scene
+from tests.patience import SECONDS, until
 
 TODAY = datetime.now(ZoneInfo("Europe/Vienna"))  # where the pages are
 _QUARTER = TODAY.year * 4 + (TODAY.month - 1) // 3

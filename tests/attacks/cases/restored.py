@@ -13,8 +13,10 @@ from alcove_seal.record import make_tombstone
 from tests.attacks.device import Device
 from tests.attacks.mallory import Said
 from tests.attacks.people import Together, moment, seal_row
+from tests.attacks.play import Attack
 from tests.attacks.sabotage import Sabotage, off
-from tests.attacks.scene import Attack, Scene, until
+from tests.attacks.scene import Scene
+from tests.patience import until
 
 ROWS = r"/api/pairs/[^/]+/records"
 TIME = {"startsAt": "2031-03-03T09:00:00Z", "minutes": 30, "zone": "Europe/Vienna"}

@@ -13,8 +13,9 @@ from alcove_seal.invite import invite_tag, make_invite_secret
 from alcove_seal.root import Identity
 from tests.attacks.cases.inviting import ACCEPT, INVITATION, LOOK, invites, links, show, tell, writes
 from tests.attacks.people import Someone, now
+from tests.attacks.play import Attack
 from tests.attacks.sabotage import Sabotage, off
-from tests.attacks.scene import Attack, Scene
+from tests.attacks.scene import Scene
 
 X25519_AT = 1 + MLKEM_LENGTH
 ED25519_AT = BUNDLE_LENGTH - 32

@@ -6,8 +6,10 @@ from tests.attacks.cases.moved_rows import unbound
 from tests.attacks.cases.rows import Rows, change_row, change_rows, look
 from tests.attacks.mallory import Event
 from tests.attacks.people import new_id, payload, seal_row
+from tests.attacks.play import Attack
 from tests.attacks.sabotage import Sabotage, off
-from tests.attacks.scene import Attack, Scene, until
+from tests.attacks.scene import Scene
+from tests.patience import until
 
 
 def two_stories(scene: Scene) -> None:

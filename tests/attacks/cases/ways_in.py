@@ -20,9 +20,10 @@ from tests.attacks.cases import by_hand
 from tests.attacks.cases.inviting import tell
 from tests.attacks.mallory import Said
 from tests.attacks.people import PASSWORD, Someone, moment, new_id
+from tests.attacks.play import Attack
 from tests.attacks.sabotage import Sabotage, off
-from tests.attacks.scene import Attack, Scene, until
-from tests.patience import SECONDS
+from tests.attacks.scene import Scene
+from tests.patience import SECONDS, until
 
 ASKINGS = "/api/me/askings"
 _ASK = """

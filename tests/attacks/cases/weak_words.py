@@ -8,8 +8,9 @@ from typing import Any
 from alcove_seal.bytes import encode_base64url
 from tests.attacks.cases.inviting import tell
 from tests.attacks.people import Someone
+from tests.attacks.play import Attack
 from tests.attacks.sabotage import Sabotage, off
-from tests.attacks.scene import Attack, Scene
+from tests.attacks.scene import Scene
 
 CONTROL = "unlocking"
 _COUNTED = """

@@ -8,8 +8,10 @@ from alcove_seal.record import make_tombstone
 from tests.attacks.cases.rows import Row, Rows, change_row, change_rows, look
 from tests.attacks.mallory import Event
 from tests.attacks.people import moment, new_id, seal_row
+from tests.attacks.play import Attack
 from tests.attacks.sabotage import Sabotage, off
-from tests.attacks.scene import Attack, Scene, until
+from tests.attacks.scene import Scene
+from tests.patience import until
 
 
 def without(scene: Scene, pair: str, *records: str) -> None:

@@ -36,3 +36,18 @@ test("marks that reorder a sentence are taken out of names", () => {
 test("the catalogue has no broken entry", () => {
   for (const [, id] of ENGLISH.matchAll(/^([a-z][\w-]*) *=/gm)) assert.ok(knows(id), id);
 });
+
+test("on a page a sentence is read when it is first asked for, and a broken one spoils no other", () => {
+  loadWords("### All\n\n## Ours\n\nours = Ours, { $name }\n  and more\n\n## Broken\nbroken = { $name\nlast = The last\n", "en", { strict: false });
+  assert.equal(t("last"), "The last");
+  assert.equal(t("ours", { name: "Ana" }), "Ours, Ana\nand more");
+  assert.equal(t("ours", { name: "Tomas" }), "Ours, Tomas\nand more");
+  assert.equal(t("broken", { name: "Ana" }), "broken");
+  assert.deepEqual(["ours", "last", "no-such-line", "###"].map(knows), [true, true, false, false]);
+});
+
+test("another catalogue begins anew", () => {
+  loadWords("one = One\n", "en", { strict: false });
+  loadWords("two = Two\n", "en", { strict: false });
+  assert.deepEqual(["one", "two"].map(knows), [false, true]);
+});

@@ -22,7 +22,7 @@ idAt.count = 0;
 function entry(kind, minutes, fields = {}, author = TOMAS) {
   const id = idAt(minutes);
   const madeAt = new Date(START + minutes * 60_000);
-  return { id, safe: "pair", kind, words: `${kind} ${minutes}`, fields, author, mine: author === ANA, at: madeAt, madeAt, own: null };
+  return { id, safe: "pair", kind, words: `${kind} ${minutes}`, fields, author, mine: author === ANA, at: madeAt.toISOString(), madeAt, own: null };
 }
 
 /** @param {any[]} all */

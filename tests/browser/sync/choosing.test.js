@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { chooseNext, meaningOf, nextDue, sameContent } from "../../../alcove/browser/sync/choosing.js";
 
 let n = 0;
-const op = (id, more = {}) => ({ n: (n += 1), id, entry: `e${n}`, version: 1, words: "w", notBefore: 0, sent: null, held: false, refused: null, ...more });
+const op = (id, more = {}) => ({ n: (n += 1), id, entry: `e${n}`, version: n, words: "w", notBefore: 0, sent: null, held: false, refused: null, ...more });
 const ids = (ops) => ops.map(({ id }) => id);
 
 test("what was written first goes first", () => {
@@ -54,4 +54,10 @@ test("the same words are the same whatever the order of their fields; others are
   assert.ok(sameContent(one, { kind: "topic", words: "w", fields: { outcome: { words: "x", what: "rest" }, size: 5 } }));
   assert.ok(!sameContent(one, { ...one, words: "other" }));
   assert.ok(!sameContent(one, { ...one, fields: { size: 10 } }));
+});
+
+test("the same version of one record, written by two tabs, is not asked for twice at once", () => {
+  const [one, other] = [op("a", { version: 1 }), op("a", { version: 1 })];
+  assert.deepEqual(chooseNext([one, op("b", { version: 1 }), other, op("a", { version: 2 })], 0).map(({ id, version }) => `${id}${version}`), ["a1", "b1"]);
+  assert.deepEqual(chooseNext([other], 0), [other]);
 });

@@ -25,7 +25,7 @@ export function Seat({ seat, topic, ours, pair, at, last, move, drag }) {
   const facts = [need && t(`need-${need}`), hard && t("mark-hard"), times > 0 && t("time-carried", { times }), why].filter(Boolean);
   return html`
     <li class=${topic.mine ? "brief__seat" : "brief__seat brief__seat--theirs"} data-row data-seat=${topic.id} data-held=${drag.held === topic.id ? "" : undefined}
-      ...${move && handsOf(topic.id, at, move, drag)}>
+      ...${move && handsOf(topic.id, drag)}>
       <div class="brief__main">
         <p class="brief__words">${topic.words}</p>
         <p class="brief__why dots"><b>${name}</b>${facts.map((fact) => html`<span key=${fact}>${fact}</span>`)}</p>
@@ -51,7 +51,7 @@ function step(/** @type {string} */ id, /** @type {string} */ sign, /** @type {n
 }
 
 /** By the mouse, and by Alt with the arrows, which press the visible buttons. */
-function handsOf(/** @type {string} */ id, /** @type {number} */ at, /** @type {any} */ move, /** @type {any} */ drag) {
+function handsOf(/** @type {string} */ id, /** @type {any} */ drag) {
   return {
     draggable: true,
     onDragStart: (/** @type {DragEvent} */ event) => {

@@ -1,12 +1,13 @@
 /** What moved over a year, in all alcoves of one person. Nobody else has this page. */
 import { html } from "../../vendor/preact.js";
 import { byMonth, myMoves, newestFirst } from "../../records/moved.js";
+import { Button } from "../../parts/button.js";
 import { List, Row } from "../../parts/list.js";
 import { Blank } from "../../parts/notice.js";
 import { PageHead, Section } from "../../parts/page-head.js";
 import { Reveal } from "../../parts/reveal.js";
 import { When } from "../../parts/when.js";
-import { me, pairs } from "../../sync/house.js";
+import { me, openPairs, pairs } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { gathered } from "../table/gathered.js";
 import { YearLine } from "./year-line.js";
@@ -28,7 +29,9 @@ export default function WhatMoved() {
   return html`
     <div class="moved">
       <${PageHead} title=${t("moved-title")} seenBy=${t("seen-by-you")} lead=${moves.length > 0 && t("moved-lead")} />
-      ${moves.length === 0 && html`<${Blank}>${t("moved-empty")}<//><p class="soft">${t("progress-empty-next")}</p>`}
+      ${moves.length === 0 && (openPairs.value.length > 0
+        ? html`<${Blank}>${t("moved-empty")}<//><p class="soft">${t("progress-empty-next")}</p>`
+        : html`<${Blank} act=${html`<${Button} href="/week">${t("invite-somebody")}<//>`}>${t("moved-no-alcove")}<//>`)}
       ${moves.length > 0 && html`
         <${YearLine} moves=${moves.filter(({ what }) => what !== "promise")} />
         <${Reveal} label=${t("moved-take-along")}><${TakeAlong} moves=${moves} /><//>

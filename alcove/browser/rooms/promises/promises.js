@@ -1,9 +1,12 @@
 /** One list over all alcoves. Kept, renegotiated or released: nothing here is ever late. */
 import { html } from "../../vendor/preact.js";
+import { Button } from "../../parts/button.js";
 import { List, Row } from "../../parts/list.js";
+import { Blank } from "../../parts/notice.js";
 import { PageHead, Section } from "../../parts/page-head.js";
 import { Reveal } from "../../parts/reveal.js";
 import { When } from "../../parts/when.js";
+import { pairs } from "../../sync/house.js";
 import { t } from "../../words/words.js";
 import { gatherPromises } from "./gathered.js";
 import { AskedPromise, MyPromise, TheirPromise } from "./promise-row.js";
@@ -12,13 +15,17 @@ import { Unasked, useReminders } from "./reminders.js";
 export default function Promises() {
   const { mine, asked, theirs, settled } = gatherPromises();
   const reminders = useReminders();
+  if (pairs.value.length === 0) return html`
+    <${PageHead} title=${t("nav-promises")} lead=${t("promises-lead")} />
+    <${Blank} act=${html`<${Button} href="/week">${t("invite-somebody")}<//>`}>${t("promises-no-alcove")}<//>`;
   const rows = (/** @type {any} */ Kind, /** @type {any[]} */ all) => all.map((each) => html`<${Kind} key=${each.entry.id} promised=${each} reminders=${reminders} />`);
   return html`
     <div class="promises">
-      <${PageHead} title=${t("nav-promises")} lead=${t("promises-lead")} />
+      <${PageHead} title=${t("nav-promises")} lead=${t("promises-lead")} seenBy=${t("promises-seen")} />
       ${asked.length > 0 && html`<${Section} id="asked" title=${t("promises-to-answer")}><${List} labelledby="asked-title">${rows(AskedPromise, asked)}<//><//>`}
       <${Section} id="mine" title=${t("promises-mine")}>
         <${List} labelledby="mine-title" blank=${t("promises-none")}>${rows(MyPromise, mine)}<//>
+        ${mine.length === 0 && html`<p class="soft">${t("promises-none-next")}</p>`}
         <${Unasked} reminders=${reminders} />
       <//>
       ${theirs.length > 0 && html`<${Section} id="theirs" title=${t("promises-theirs")}><${List} labelledby="theirs-title">${rows(TheirPromise, theirs)}<//><//>`}

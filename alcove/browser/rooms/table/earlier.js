@@ -7,7 +7,7 @@ import { t } from "../../words/words.js";
 
 /** @param {{ entry: import("./gathered.js").Entry }} props */
 export function Earlier({ entry }) {
-  const [found, setFound] = useState(/** @type {{ version: number, words: string, at: Date }[] | null} */ (null));
+  const [found, setFound] = useState(/** @type {{ version: number, words: string, at: string }[] | null} */ (null));
   useEffect(() => {
     let here = true;
     const all = safe(entry.safe).versions(entry.id);

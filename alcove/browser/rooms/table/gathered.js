@@ -2,7 +2,7 @@
 import { computed } from "../../vendor/preact.js";
 import { safe } from "../../sync/house.js";
 
-/** @typedef {{ id: string, safe: string, author: string, mine: boolean, version: number, kind: string, words: string, fields: any, at: Date, madeAt: Date, state: "kept" | "saved", own: boolean | null, cannotOpen?: true, reason?: string }} Entry */
+/** @typedef {{ id: string, safe: string, author: string, mine: boolean, version: number, kind: string, words: string, fields: any, at: string, madeAt: Date, state: "sending" | "kept" | "saved", own: boolean | null, cannotOpen?: string }} Entry  at: of this version, RFC 3339; madeAt: of the first, from the id; cannotOpen: why */
 
 /** @type {readonly Entry[]} */
 const NONE = [];

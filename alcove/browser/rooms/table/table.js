@@ -51,6 +51,7 @@ function Lists({ pair, complete }) {
   const parked = all.filter((topic) => isParked(topic, today));
   const lying = all.filter((topic) => !isParked(topic, today)).reverse(); // the newest right below the field
   const first = firstRows(lying, ABOVE);
+  const whole = first.length === lying.length; // what stands below a longer list is out of sight until then
   const alone = mineOf(pair.id, "topic").filter(isOpen).reverse();
   useNews(ours, pair);
   const times = carried(ours);
@@ -62,12 +63,13 @@ function Lists({ pair, complete }) {
     <${Section} id="topics" class="table__topics" title=${t("table-topics")} acts=${html`<${LayTemplate} pair=${pair} />`}>
       <${List} class="voices" labelledby="topics-title" blank=${complete && t("table-empty", { name })}>${first.map(topic)}<//>
     <//>
-    <${Promises} pair=${pair} meeting=${pair.next?.id} />
-    <div class="table__folded">
-      <${Folded} label="table-alone" count=${alone.length} note=${t("seen-by-you")}>${() => alone.map(topic)}<//>
-      <${Folded} label="table-parked" count=${parked.length}>${() => parked.map(topic)}<//>
-      <${Folded} label="table-closed-to-you" count=${ours.closed.length}>${() => ours.closed.map((entry) => html`<${Unreadable} key=${entry.id} entry=${entry} name=${name} />`)}<//>
-    </div>`;
+    ${whole && html`
+      <${Promises} pair=${pair} meeting=${pair.next?.id} />
+      <div class="table__folded">
+        <${Folded} label="table-alone" count=${alone.length} note=${t("seen-by-you")}>${() => alone.map(topic)}<//>
+        <${Folded} label="table-parked" count=${parked.length}>${() => parked.map(topic)}<//>
+        <${Folded} label="table-closed-to-you" count=${ours.closed.length}>${() => ours.closed.map((entry) => html`<${Unreadable} key=${entry.id} entry=${entry} name=${name} />`)}<//>
+      </div>`}`;
 }
 
 /** Drawn only when it is looked at. @param {{ label: string, count: number, note?: string, children: () => unknown }} props */

@@ -1,5 +1,6 @@
 /** One question for all my alcoves. The answers stay where they were given; what I heard goes to everybody who was asked. */
 import { html } from "../../vendor/preact.js";
+import { Button } from "../../parts/button.js";
 import { Blank, Waiting } from "../../parts/notice.js";
 import { PageHead } from "../../parts/page-head.js";
 import { openPairs, safe } from "../../sync/house.js";
@@ -17,7 +18,7 @@ export default function Themes() {
   return html`
     <div class="themes" ref=${room}>
       <${PageHead} title=${t("themes-title")} lead=${t("themes-lead")} seenBy=${t("seen-by-you")} />
-      ${all.length < 2 && html`<${Blank}>${t("themes-one-alcove")}<//>`}
+      ${all.length < 2 && html`<${Blank} act=${html`<${Button} href="/week">${t("invite-somebody")}<//>`}>${t("themes-one-alcove")}<//>`}
       ${all.length >= 2 && !whole && html`<${Waiting} />`}
       ${all.length >= 2 && whole && html`<${Begin} pairs=${all} />`}
       ${whole && themes.map((theme) => html`<${Theme} key=${theme.id} theme=${theme} />`)}

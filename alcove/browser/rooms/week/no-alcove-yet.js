@@ -12,8 +12,9 @@ export function NoAlcoveYet() {
   const waiting = invitations.value.some(({ state }) => state === "open");
   return html`
     <${Blank}>${t(waiting ? "week-invited" : "week-empty")}<//>
+    <p class="measure">${t("week-what")} <a href="/about">${t("nav-about")}</a></p>
     <${OpenInvitations} />
-    <${Section} id="invite" title=${t("invite-somebody")}><${Invite} /><//>
+    <${Section} id="invite" title=${t("invite-somebody")} note=${t("week-invite-note")}><${Invite} /><//>
     ${me.value?.administrator && html`
       <${Section} id="more-people" title=${t("week-administrator")} note=${t("week-administrator-note")}>
         <p><${Button} href="/people">${t("week-add-person")}<//></p>

@@ -17,7 +17,7 @@ export default function Week() {
   const all = pairs.value;
   return html`
     <div class="week">
-      <${PageHead} title=${t("week-title")} over=${sayExactly(new Date(), { clock: false })} />
+      <${PageHead} title=${t("week-title")} over=${sayExactly(new Date(), { clock: false })} seenBy=${all.length > 0 && t("week-seen")} />
       <${DrillOffer} />
       ${all.length === 0 && html`<${NoAlcoveYet} />`}
       ${all.length > 0 && html`

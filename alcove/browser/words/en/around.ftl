@@ -133,7 +133,10 @@ invitation-away-next = The link is still good. Try again in a moment.
 ## Promises: one list over all alcoves
 
 promises-lead = Over all your alcoves. Kept, renegotiated or released.
+promises-seen = Only you see this page. Each promise is read by you and the one it stands with.
+promises-no-alcove = Promises are made in an alcove of two. Who do you meet with, one on one?
 promises-none = You have promised nothing that is still open.
+promises-none-next = “Make a promise” stands on the table of each alcove.
 promises-mine = Yours
 promises-to-answer = Asked of you
 promises-theirs = Promised to you

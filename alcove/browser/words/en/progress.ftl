@@ -27,6 +27,7 @@ progress-kept = a promise kept
 
 moved-title = What moved
 moved-lead = Your wins, lessons and steps, and the promises you kept, in all your alcoves.
+moved-no-alcove = Wins are noted in an alcove of two. Who do you meet with, one on one?
 moved-empty = What moved this week, however little?
 moved-line = wins, lessons and steps, added up
 moved-line-said = Your wins, lessons and steps added up, from { $from } to { $until }. The line ends at { $count }.

@@ -1,7 +1,10 @@
 ### The coming two weeks over all alcoves; loaded with rooms/week/week.js.
 
 week-title = Your week
+week-seen = Only you see this page. What stands in an alcove, the two of you can read.
 week-empty = Who do you meet with, one on one? Invite them to an alcove of the two of you.
+week-what = An alcove is for the two of you: what you want to talk about, what you promise each other, and what came of it. Only you two can read it. Whoever runs this server sees who meets, and when.
+week-invite-note = You get a link for one person and send it yourself. If somebody invites you, open the link that they send.
 week-invited = Your invitation is on its way. The alcove stands here as soon as it is opened.
 week-administrator = You administer this Alcove
 week-administrator-note = Accounts come by invitation, or by a link that you make for a colleague.

@@ -1,18 +1,18 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-NQDBTWEI.js";
-import "../../chunk-3NHFPGZU.js";
-import "../../chunk-372ZPQUV.js";
-import "../../chunk-274WWQCR.js";
-import "../../chunk-HQ4BRTOG.js";
-import "../../chunk-VT7Z2CKD.js";
-import "../../chunk-NWZ5K3KE.js";
-import "../../chunk-KZOMUTXZ.js";
-import "../../chunk-OYIW6YIJ.js";
-import "../../chunk-EQAS6T7W.js";
-import "../../chunk-CWLYH65C.js";
-import "../../chunk-LAUSFL3Z.js";
+} from "../../chunk-CNNFXOFQ.js";
+import "../../chunk-UVDBMCQE.js";
+import "../../chunk-JVZFBWKZ.js";
+import "../../chunk-HRQ6XSG5.js";
+import "../../chunk-4DLUM4TF.js";
+import "../../chunk-SEBQQYYB.js";
+import "../../chunk-IM7N4EP6.js";
+import "../../chunk-ENNNB4JY.js";
+import "../../chunk-NO7HG6NV.js";
+import "../../chunk-H2UH4GLG.js";
+import "../../start.js";
+import "../../first.js";
 export {
   filesOf,
   takeCopy

@@ -1,0 +1,13 @@
+import {
+  keepFormer,
+  keysBefore,
+  supersede,
+  takeUp
+} from "./start.js";
+import "./first.js";
+export {
+  keepFormer,
+  keysBefore,
+  supersede,
+  takeUp
+};
