@@ -19,7 +19,10 @@ async function begin() {
   openRooms(/** @type {Element} */ (document.getElementById("alcove")));
   untilDrawn().then(nameTheApp);
   await opening;
-  setTimeout(async () => (await import("./sync/program.js")).watchProgram(), LATER);
+  setTimeout(watch, LATER);
 }
+
+/** Where the server is away just then, it is loaded when it is there again. */
+const watch = () => import("./sync/program.js").then(({ watchProgram }) => watchProgram(), () => addEventListener("online", watch, { once: true }));
 
 begin();

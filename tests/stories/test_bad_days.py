@@ -1,10 +1,12 @@
 """What goes wrong around the two: servers that stop, clocks, disks, browsers, too many words."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 from playwright.sync_api import Route, expect
 
+from alcove_cli.ids import make_id
 from tests.ground.running import Running
 from tests.stories.conftest import Opens
 from tests.stories.people import Two
@@ -21,6 +23,11 @@ A_DAY_AHEAD = """(() => {
         static now() { return Real.now() + ahead; }
     };
 })()"""
+FOLLOW = """(path) => {
+    const link = document.body.appendChild(document.createElement("a"));
+    link.href = path;
+    link.click();
+}"""
 UNFIT = {
     "Object.defineProperty(globalThis, 'isSecureContext', { value: false })": "Browsers only allow sealing on an address that begins with https://",
     "Object.defineProperty(crypto, 'subtle', { value: undefined })": "Sealing is switched off in this browser.",
@@ -132,3 +139,16 @@ def test_a_year_later_nobody_is_told_to_hurry(apart: Both) -> None:
         someone.reload().sees("Sort the archive")
         for room in ("Brief", "Promises", "Week"):
             someone.room(room).sees_not("overdue").sees_not("late").sees_not("missed")
+
+
+@pytest.mark.provokes("away")
+def test_an_alcove_that_this_device_does_not_know_is_not_denied_while_the_server_is_away(apart: Both) -> None:
+    """Another device may have opened it a minute ago: only the server can say that nothing is there."""
+    tomas = apart[1]
+    tomas.saved()
+    tomas.context.set_offline(True)
+    tomas.sees("Away: what you write is kept on this device.")
+    tomas.page.evaluate(FOLLOW, f"/alcove/{make_id(datetime.now(UTC))}/table")
+    tomas.sees_heading("This page waits for the server").sees_not("There is nothing at this address.")
+    tomas.context.set_offline(False)
+    tomas.sees_heading("There is nothing at this address.")

@@ -86,6 +86,8 @@ state-back = You are online again.
 state-locked = Locked. You can still note a topic; it is sealed to you.
 state-nothing-here = There is nothing at this address.
 state-nothing-here-next = It may have moved, or it is not yours to open.
+state-not-known = This page waits for the server
+state-not-known-next = This device does not know the address yet. As soon as the server can be reached, you see what is there.
 
 ## Something sealed that cannot be shown
 

@@ -4,7 +4,7 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-H2UH4GLG.js";
+} from "../chunk-MGAFT277.js";
 import "../start.js";
 import "../first.js";
 export {

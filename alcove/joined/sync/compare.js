@@ -4,11 +4,11 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-WPGLGIQV.js";
-import "../chunk-WISMMVRS.js";
-import "../chunk-6LBPQJRM.js";
+} from "../chunk-WNDWEPXY.js";
+import "../chunk-W7V6VWUJ.js";
+import "../chunk-CVDJD2F3.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-7FYAR5JD.js";
+import "../chunk-ZSPH4VY4.js";
 import "../chunk-NO7HG6NV.js";
 import "../start.js";
 import "../first.js";

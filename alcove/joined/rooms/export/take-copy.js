@@ -1,16 +1,16 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-CNNFXOFQ.js";
-import "../../chunk-UVDBMCQE.js";
-import "../../chunk-JVZFBWKZ.js";
-import "../../chunk-HRQ6XSG5.js";
-import "../../chunk-4DLUM4TF.js";
-import "../../chunk-SEBQQYYB.js";
-import "../../chunk-IM7N4EP6.js";
-import "../../chunk-ENNNB4JY.js";
+} from "../../chunk-PHZRBJSV.js";
+import "../../chunk-ANI6IDWY.js";
+import "../../chunk-DCCP55FN.js";
+import "../../chunk-DIP5KA3M.js";
+import "../../chunk-TQROSSAX.js";
+import "../../chunk-ITR72XN7.js";
+import "../../chunk-A5XJGYN3.js";
+import "../../chunk-OA4GFWOQ.js";
 import "../../chunk-NO7HG6NV.js";
-import "../../chunk-H2UH4GLG.js";
+import "../../chunk-MGAFT277.js";
 import "../../start.js";
 import "../../first.js";
 export {
