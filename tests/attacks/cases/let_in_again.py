@@ -35,7 +35,7 @@ def let_in_by(forge: Callable[[Scene, Loss, Charter], bytes]) -> Callable[[Scene
         assert loss.tomas
         loss.stand(loss.tomas)
         loss.tomas.run(WRITE, pair=loss.pair.pair, words=scene.secret("risky"), patience=700)
-        if scene.sabotage:  # with the defence off the words go out, under her key
+        if scene.sabotage and forge is third_line:  # with the defence off the words go out, under her key
             until(lambda: loss.rows_of(loss.pair.member), SECONDS)
         scene.listen(loss.tomas)
 
@@ -57,6 +57,8 @@ def foreign_partner(scene: Scene, loss: Loss, charter: Charter) -> bytes:
     return text_of(replace(charter, members=(Member(loss.pair.lead.id, scene.identity().fp), tomas)))
 
 
+# Keys that neither knows in a charter: with the check off, it is accepted and nobody is told. Whether words go out under it is a race in
+# the device, which sets about writing the next charter at once; so no harm is named for these two.
 ATTACKS = [
     Attack(
         "restore-third-member", "the charter that lets in again names a third person, signed by Ana", "charter-lines",
@@ -67,7 +69,7 @@ ATTACKS = [
         "restore-foreign-own-fp", "the charter that lets in again names other keys in one's own name", "charter-own-fp",
         played(let_in_by(foreign_own)),
         off("seal/epoch.js", "if (fps.get(me.person) !== (await parseBundle(me.bundle)).fp) throw new SealError('charter-own-fp');"),
-        control=CONTROL, harm=SHE_READS,
+        control=CONTROL,
     ),
     Attack(
         "restore-foreign-partner-fp", "the charter that lets in again names other keys than were compared", "charter-partner-fp",
@@ -76,6 +78,6 @@ ATTACKS = [
             "seal/epoch.js",
             "if (fps.get(partner.person) !== (await parseBundle(partner.bundle)).fp) throw new SealError('charter-partner-fp');",
         ),
-        control=CONTROL, harm=SHE_READS,
+        control=CONTROL,
     ),
 ]  # fmt: skip
