@@ -134,6 +134,10 @@ class Person:
                 time.sleep(0.05)
 
 
+class WentAway(AssertionError):
+    """The page was left before it answered."""
+
+
 class WebKitPage(Page):
     """The one window of a person's browser."""
 
@@ -148,9 +152,18 @@ class WebKitPage(Page):
 
     def evaluate(self, function: str, given: str) -> str:
         said = self._order("/execute/async", script=SCRIPT.replace("FUNCTION", function), args=[given])
+        if said is None:
+            raise WentAway("the page went away while it was asked")
         if "error" in said:
             raise AssertionError(f"the page threw {said['error']}")
         return str(said["value"])
+
+    def look(self, code: str, **args: Any) -> Any:
+        """A look changes nothing: the page that came instead is asked once more."""
+        try:
+            return super().look(code, **args)
+        except WentAway:
+            return super().look(code, **args)
 
     def goto(self, path: str) -> None:
         self._order("/url", url=self.origin + path)
