@@ -3125,7 +3125,7 @@ var drawn = /* @__PURE__ */ new Map();
 var quietly = (work) => work.catch((error) => {
   if (!(error instanceof AlcoveError)) throw error;
 });
-var refreshPairs = async () => (await import("./pairs-CL4RB6AP.js")).refreshPairs();
+var refreshPairs = async () => (await import("./pairs-JQ7LFK74.js")).refreshPairs();
 var isDrawn = (id2) => drawn.has(id2);
 function forgetDrawn() {
   drawn.clear();
@@ -3147,7 +3147,7 @@ async function bringUp(id2) {
   const book = bookOf(id2);
   await Promise.all([pull(book), id2 === "mine" ? null : fetchMeetings(id2)]);
   sendSoon(book);
-  if (id2 === "mine" && unlocked()?.former?.selfKey) quietly(import("./sealing-anew-SW7FFKNW.js").then(({ sealMineAnew }) => sealMineAnew()));
+  if (id2 === "mine" && unlocked()?.former?.selfKey) quietly(import("./sealing-anew-DI4RLCMX.js").then(({ sealMineAnew }) => sealMineAnew()));
   tellTabs({ kind: "stage", safe: id2, stage: book.stage.value });
   quietly(makePages(book, async () => {
     await untilIdle();
@@ -3388,7 +3388,7 @@ async function openHouse(keys3, first2) {
   await readSnapshot(first2?.house);
   await Promise.all([loadWaiting(first2?.outbox), loadDrafts(first2?.drafts), first2 && drawFirst(first2)]);
   whenKeysAreMissing(refreshPairs);
-  whenMineIsAnew(() => quietly(import("./mine-anew-PNI3WGKZ.js").then(({ fetchMineAgain }) => fetchMineAgain())));
+  whenMineIsAnew(() => quietly(import("./mine-anew-RYKIU3PA.js").then(({ fetchMineAgain }) => fetchMineAgain())));
   whenTroubled((message) => isLeading() && tellTabs(message));
   door.value = "open";
   whenAskedFor((id2) => quietly(draw(id2)));
@@ -3421,7 +3421,7 @@ async function checkOwnKeys(person, keys3) {
 }
 async function isRotation(own, { bundle: bundle2, statement }) {
   if (!statement.former_signature) return false;
-  const { verifyRotation } = await import("./bundle-43DGXQSY.js");
+  const { verifyRotation } = await import("./bundle-OPHEQKFH.js");
   try {
     const [former, signature] = [statement.former_signature, statement.signature].map(decodeBase64url);
     await verifyRotation(own.bundle, decodeBase64url(bundle2), [former, signature], { person: own.person, at: statement.time });
@@ -3431,7 +3431,7 @@ async function isRotation(own, { bundle: bundle2, statement }) {
   }
 }
 async function lockForNew(person) {
-  const { supersede: supersede2 } = await import("./changed-NX2QWMA2.js");
+  const { supersede: supersede2 } = await import("./changed-6WKNCZYQ.js");
   if (unlocked()) await shutHouse("locked");
   await supersede2(person);
   lockReason.value = "changed";
@@ -3588,20 +3588,20 @@ async function lazily(act2) {
     throw asAlcoveError(error);
   }
 }
-var kit = () => import("./kit-2E7EENDG.js");
-var pairing = () => import("./pairing-VURZSSWA.js");
+var kit = () => import("./kit-FT2MGTCQ.js");
+var pairing = () => import("./pairing-B74YMDHL.js");
 var makeKit = () => lazily(async () => (await kit()).makeKit());
 var confirmKit = (typed, how) => lazily(async () => (await kit()).confirmKit(typed, how));
 var unlock = (words) => lazily(async () => (await kit()).unlock(words));
-var anew = () => import("./new-keys-DO5GLZTG.js");
+var anew = () => import("./new-keys-7RYILNUE.js");
 var beginAnew = (given) => lazily(async () => (await anew()).beginAnew(given));
 var proveWords = (words) => lazily(async () => (await anew()).proveWords(words));
 var rotate = (given) => lazily(async () => (await anew()).rotate(given));
-var tryWords = (words) => lazily(async () => (await import("./drill-6SEXH3UK.js")).tryWords(words));
-var bringBackMine = (words) => lazily(async () => (await import("./found-words-O4OCZZQ5.js")).bringBackMine(words));
-var eraseFormer = () => lazily(async () => (await import("./found-words-O4OCZZQ5.js")).eraseFormer());
-var canBeFound = () => lazily(async () => (await import("./found-words-O4OCZZQ5.js")).canBeFound());
-var inbox = () => import("./captured-45YLSRIZ.js");
+var tryWords = (words) => lazily(async () => (await import("./drill-ZXRLCWCZ.js")).tryWords(words));
+var bringBackMine = (words) => lazily(async () => (await import("./found-words-UTVT7OMJ.js")).bringBackMine(words));
+var eraseFormer = () => lazily(async () => (await import("./found-words-UTVT7OMJ.js")).eraseFormer());
+var canBeFound = () => lazily(async () => (await import("./found-words-UTVT7OMJ.js")).canBeFound());
+var inbox = () => import("./captured-HY7BIYSW.js");
 async function mayCapture2() {
   const may = await mayCapture();
   if (may) await inbox().catch(() => {
@@ -3612,7 +3612,7 @@ var capture = (kind, words, pair2) => lazily(async () => (await inbox()).capture
 var openAllCaptured = () => lazily(async () => (await inbox()).openAllCaptured());
 var fileCaptured = (what, id2, fields) => lazily(async () => (await inbox()).fileCaptured(what, id2, fields));
 var dropCaptured = (what) => lazily(async () => (await inbox()).dropCaptured(what));
-var leaving = () => import("./leaving-RTW2DBVM.js");
+var leaving = () => import("./leaving-23B3Q3AD.js");
 var closeAlcove = (pair2) => lazily(async () => (await leaving()).closeAlcove(pair2));
 var openAlcoveAgain = (pair2) => lazily(async () => (await leaving()).openAlcoveAgain(pair2));
 var leaveAlcove = (pair2) => lazily(async () => (await leaving()).leaveAlcove(pair2));
@@ -3622,7 +3622,7 @@ var invite = (about2) => lazily(async () => (await pairing()).invite(about2));
 var withdraw = (id2) => lazily(async () => (await pairing()).withdraw(id2));
 var lookAtInvitation = (id2, fragment) => lazily(async () => (await pairing()).lookAtInvitation(id2, fragment));
 var acceptInvitation = (id2, fragment) => lazily(async () => (await pairing()).acceptInvitation(id2, fragment));
-var keptProgram = async () => typeof caches === "undefined" ? null : (await import("./program-store-FR6JI7U3.js")).readPinned();
+var keptProgram = async () => typeof caches === "undefined" ? null : (await import("./program-store-26OPLMWK.js")).readPinned();
 
 /*! @fluent/bundle 0.19.1 (Apache-2.0); see licences/ */
 var E = class {
@@ -4752,35 +4752,35 @@ var lot = (rooms, name, ...words) => async () => {
   const [found] = await Promise.all([rooms(), moreWords(...words)]);
   return { default: found[name] };
 };
-var around = (name) => lot(() => import("./around-M3ZME2HZ.js"), name, "around", "about", "ways");
-var ways = (name) => lot(() => import("./lot-N2MYALWK.js"), name, "around", "ways");
-var ofTwo = (name) => lot(() => import("./of-two-6YB5ABIQ.js"), name, "of-two", "about", "progress", "feedback", "themes");
-var planForm = lot(() => import("./plan-form-7IE5CW5B.js"), "PlanForm");
-var week = lot(() => import("./week-MORARAQO.js"), "default", "week");
-var compareWords = lot(() => import("./compare-IXKOWPIH.js"), "default", "compare");
-var newKeys = (name) => lot(() => import("./lot-YMP5FX2P.js"), name, "new-keys", "around");
-var leaving2 = (name) => lot(() => import("./lot-U6BKVSNO.js"), name, "leaving");
-var takeAlong = lot(() => import("./export-SN4KO7EP.js"), "default", "export", "story", "of-two", "us");
-var story = (name) => lot(() => import("./lot-WFSEEPW4.js"), name, "story", "of-two", "themes", "feedback", "us");
-var growth = lot(() => import("./growth-6XGIZKAZ.js"), "default", "growth", "progress");
-var progress = (name) => lot(() => import("./lot-UTY6PSAJ.js"), name, "progress");
-var us = lot(() => import("./us-S4SKSOFC.js"), "default", "us");
-var feedback = lot(() => import("./feedback-GWAAT4JP.js"), "default", "feedback");
-var pulse = lot(() => import("./pulse-ISENJZ6H.js"), "default", "pulse");
-var ceremonies = (name) => lot(() => import("./lot-SQPFTY55.js"), name, "ceremonies", "questions", "of-two", "us", "feedback");
-var questions = lot(() => import("./questions-UBSHUOMB.js"), "default", "questions", "of-two");
-var rhythm = lot(() => import("./rhythm-F6JPXYU6.js"), "default", "rhythm");
-var ofTime = (name) => lot(() => import("./lot-6YOGP6YQ.js"), name, "hours");
-var toldLot = lot(() => import("./told-PJ3NCBZ5.js"), "default", "told", "hours");
+var around = (name) => lot(() => import("./around-2KFTIFC5.js"), name, "around", "about", "ways");
+var ways = (name) => lot(() => import("./lot-JPDN3XQE.js"), name, "around", "ways");
+var ofTwo = (name) => lot(() => import("./of-two-MEUDM5YB.js"), name, "of-two", "about", "progress", "feedback", "themes");
+var planForm = lot(() => import("./plan-form-KKNYHW6K.js"), "PlanForm");
+var week = lot(() => import("./week-FB26UO4J.js"), "default", "week");
+var compareWords = lot(() => import("./compare-27LLCBPQ.js"), "default", "compare");
+var newKeys = (name) => lot(() => import("./lot-7O2BC2VO.js"), name, "new-keys", "around");
+var leaving2 = (name) => lot(() => import("./lot-CSLYYLPH.js"), name, "leaving");
+var takeAlong = lot(() => import("./export-TGARHUQC.js"), "default", "export", "story", "of-two", "us");
+var story = (name) => lot(() => import("./lot-NM4YSRDX.js"), name, "story", "of-two", "themes", "feedback", "us");
+var growth = lot(() => import("./growth-OYRYDMWX.js"), "default", "growth", "progress");
+var progress = (name) => lot(() => import("./lot-3X6MHGJL.js"), name, "progress");
+var us = lot(() => import("./us-EDIJMJFR.js"), "default", "us");
+var feedback = lot(() => import("./feedback-LF4W4VKL.js"), "default", "feedback");
+var pulse = lot(() => import("./pulse-QFT76433.js"), "default", "pulse");
+var ceremonies = (name) => lot(() => import("./lot-2YQRU5WY.js"), name, "ceremonies", "questions", "of-two", "us", "feedback");
+var questions = lot(() => import("./questions-WJYTHMOI.js"), "default", "questions", "of-two");
+var rhythm = lot(() => import("./rhythm-KOFMEL7E.js"), "default", "rhythm");
+var ofTime = (name) => lot(() => import("./lot-VQN2DCFL.js"), name, "hours");
+var toldLot = lot(() => import("./told-HYSHHKQY.js"), "default", "told", "hours");
 var hours = ofTime("hours");
 var undelivered = ofTime("undelivered");
-var bring = lot(() => import("./bring-6YIIPPQR.js"), "default", "bring", "of-two");
-var templates = lot(() => import("./templates-NEJZ6Q2R.js"), "default", "templates");
-var capturedLot = lot(() => import("./captured-Y5GJFSW5.js"), "default", "captured");
-var seen = lot(() => import("./seen-JMHBFXIJ.js"), "default", "seen");
-var themes = lot(() => import("./themes-WKTHOOT6.js"), "default", "themes");
-var heard = lot(() => import("./heard-6IPN6UA4.js"), "default", "themes");
-var program = lot(() => import("./news-OKMV4K34.js"), "default", "program");
+var bring = lot(() => import("./bring-GSY7BU5T.js"), "default", "bring", "of-two");
+var templates = lot(() => import("./templates-5ZFRJC74.js"), "default", "templates");
+var capturedLot = lot(() => import("./captured-C4UHPU55.js"), "default", "captured");
+var seen = lot(() => import("./seen-MYLOIM6K.js"), "default", "seen");
+var themes = lot(() => import("./themes-RUEKHYY6.js"), "default", "themes");
+var heard = lot(() => import("./heard-GV2W536Y.js"), "default", "themes");
+var program = lot(() => import("./news-O6IAPCSI.js"), "default", "program");
 
 var QUIET_WAIT = 400;
 function Notice({ tone = "plain", title, acts, live, children }) {
@@ -5006,7 +5006,7 @@ function KeepPulse({ pair: pair2 }) {
   const owes = mine("pulse-agree") > mine("pulse-reveal");
   const own = owes ? gathered("mine") : null;
   Ue(() => {
-    if (owes && safe(pair2.id).stage.value === "all") import("./pulse-WY4UT4J4.js").then(({ keepRounds }) => keepRounds(pair2));
+    if (owes && safe(pair2.id).stage.value === "all") import("./pulse-LML6OFVX.js").then(({ keepRounds }) => keepRounds(pair2));
   }, [owes, ours, own]);
   return null;
 }
@@ -6166,7 +6166,7 @@ function timeByRhythm(pair2, { rhythm: rhythm2, slotOn }) {
   return null;
 }
 
-var calendar = () => import("./letters-Q6H6TPQF.js");
+var calendar = () => import("./letters-4OZFI4DQ.js");
 function Answered({ pair: pair2, meeting, onMove, run }) {
   const [said, setSaid] = Nt(
     /** @type {import("../../sync/letters.js").CalendarAnswer | null} */
@@ -6354,7 +6354,7 @@ function settlePromise(promise, state, words = "") {
   return lies.revise(promise.id, { fields: { state: state === "open" ? void 0 : state, state_words: words || void 0 } });
 }
 function forgetReminder(promise) {
-  if (reminderOf(safe("mine").entries.value, promise)) import("./reminders-4H7XXOKN.js").then((sync) => sync.takeBackReminders(promise)).catch(() => {
+  if (reminderOf(safe("mine").entries.value, promise)) import("./reminders-KQWOUGKM.js").then((sync) => sync.takeBackReminders(promise)).catch(() => {
   });
 }
 function answerOffer(promise, type) {
@@ -6853,7 +6853,7 @@ async function begin2() {
   await opening;
   setTimeout(watch, LATER);
 }
-var watch = () => import("./program-DTIOVEG7.js").then(({ watchProgram }) => watchProgram(), () => addEventListener("online", watch, { once: true }));
+var watch = () => import("./program-LEH4PUNN.js").then(({ watchProgram }) => watchProgram(), () => addEventListener("online", watch, { once: true }));
 begin2();
 
 function takeUp(keys3, fresh) {

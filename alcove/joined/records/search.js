@@ -4,7 +4,7 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-MGAFT277.js";
+} from "../chunk-EK3AB5K3.js";
 import "../start.js";
 import "../first.js";
 export {

@@ -4,11 +4,11 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-WNDWEPXY.js";
-import "../chunk-W7V6VWUJ.js";
-import "../chunk-CVDJD2F3.js";
+} from "../chunk-WSC5K6C5.js";
+import "../chunk-LQOABIGJ.js";
+import "../chunk-M33JUGCB.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-ZSPH4VY4.js";
+import "../chunk-YH5NAWP3.js";
 import "../chunk-NO7HG6NV.js";
 import "../start.js";
 import "../first.js";

@@ -1,7 +1,6 @@
 /** What moved over a year, in all alcoves of one person. Nobody else has this page. */
 import { html } from "../../vendor/preact.js";
 import { byMonth, myMoves, newestFirst } from "../../records/moved.js";
-import { Button } from "../../parts/button.js";
 import { List, Row } from "../../parts/list.js";
 import { Blank } from "../../parts/notice.js";
 import { PageHead, Section } from "../../parts/page-head.js";
@@ -9,6 +8,7 @@ import { Reveal } from "../../parts/reveal.js";
 import { When } from "../../parts/when.js";
 import { me, openPairs, pairs } from "../../sync/house.js";
 import { t } from "../../words/words.js";
+import { InviteFirst } from "../frame/invite-first.js";
 import { gathered } from "../table/gathered.js";
 import { YearLine } from "./year-line.js";
 import { sayMonth } from "./say-month.js";
@@ -31,7 +31,7 @@ export default function WhatMoved() {
       <${PageHead} title=${t("moved-title")} seenBy=${t("seen-by-you")} lead=${moves.length > 0 && t("moved-lead")} />
       ${moves.length === 0 && (openPairs.value.length > 0
         ? html`<${Blank}>${t("moved-empty")}<//><p class="soft">${t("progress-empty-next")}</p>`
-        : html`<${Blank} act=${html`<${Button} href="/week">${t("invite-somebody")}<//>`}>${t("moved-no-alcove")}<//>`)}
+        : html`<${InviteFirst}>${t("moved-no-alcove")}<//>`)}
       ${moves.length > 0 && html`
         <${YearLine} moves=${moves.filter(({ what }) => what !== "promise")} />
         <${Reveal} label=${t("moved-take-along")}><${TakeAlong} moves=${moves} /><//>

@@ -1,13 +1,12 @@
 /** One list over all alcoves. Kept, renegotiated or released: nothing here is ever late. */
 import { html } from "../../vendor/preact.js";
-import { Button } from "../../parts/button.js";
 import { List, Row } from "../../parts/list.js";
-import { Blank } from "../../parts/notice.js";
 import { PageHead, Section } from "../../parts/page-head.js";
 import { Reveal } from "../../parts/reveal.js";
 import { When } from "../../parts/when.js";
 import { pairs } from "../../sync/house.js";
 import { t } from "../../words/words.js";
+import { InviteFirst } from "../frame/invite-first.js";
 import { gatherPromises } from "./gathered.js";
 import { AskedPromise, MyPromise, TheirPromise } from "./promise-row.js";
 import { Unasked, useReminders } from "./reminders.js";
@@ -17,7 +16,7 @@ export default function Promises() {
   const reminders = useReminders();
   if (pairs.value.length === 0) return html`
     <${PageHead} title=${t("nav-promises")} lead=${t("promises-lead")} />
-    <${Blank} act=${html`<${Button} href="/week">${t("invite-somebody")}<//>`}>${t("promises-no-alcove")}<//>`;
+    <${InviteFirst}>${t("promises-no-alcove")}<//>`;
   const rows = (/** @type {any} */ Kind, /** @type {any[]} */ all) => all.map((each) => html`<${Kind} key=${each.entry.id} promised=${each} reminders=${reminders} />`);
   return html`
     <div class="promises">

@@ -1,10 +1,10 @@
 /** One question for all my alcoves. The answers stay where they were given; what I heard goes to everybody who was asked. */
 import { html } from "../../vendor/preact.js";
-import { Button } from "../../parts/button.js";
-import { Blank, Waiting } from "../../parts/notice.js";
+import { Waiting } from "../../parts/notice.js";
 import { PageHead } from "../../parts/page-head.js";
 import { openPairs, safe } from "../../sync/house.js";
 import { t } from "../../words/words.js";
+import { InviteFirst } from "../frame/invite-first.js";
 import { gathered } from "../table/gathered.js";
 import { useStayPut } from "../table/stay-put.js";
 import { Begin } from "./begin.js";
@@ -18,7 +18,7 @@ export default function Themes() {
   return html`
     <div class="themes" ref=${room}>
       <${PageHead} title=${t("themes-title")} lead=${t("themes-lead")} seenBy=${t("seen-by-you")} />
-      ${all.length < 2 && html`<${Blank} act=${html`<${Button} href="/week">${t("invite-somebody")}<//>`}>${t("themes-one-alcove")}<//>`}
+      ${all.length < 2 && html`<${InviteFirst}>${t("themes-one-alcove")}<//>`}
       ${all.length >= 2 && !whole && html`<${Waiting} />`}
       ${all.length >= 2 && whole && html`<${Begin} pairs=${all} />`}
       ${whole && themes.map((theme) => html`<${Theme} key=${theme.id} theme=${theme} />`)}

@@ -1,16 +1,16 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-PHZRBJSV.js";
-import "../../chunk-ANI6IDWY.js";
-import "../../chunk-DCCP55FN.js";
-import "../../chunk-DIP5KA3M.js";
-import "../../chunk-TQROSSAX.js";
-import "../../chunk-ITR72XN7.js";
-import "../../chunk-A5XJGYN3.js";
-import "../../chunk-OA4GFWOQ.js";
+} from "../../chunk-SGWV5RJN.js";
+import "../../chunk-C77R5YYL.js";
+import "../../chunk-NAIPIA5X.js";
+import "../../chunk-FCTJZD73.js";
+import "../../chunk-QCCR3WV7.js";
+import "../../chunk-FKE3I4SQ.js";
+import "../../chunk-SFNVHI32.js";
+import "../../chunk-5MSEY2YA.js";
 import "../../chunk-NO7HG6NV.js";
-import "../../chunk-MGAFT277.js";
+import "../../chunk-EK3AB5K3.js";
 import "../../start.js";
 import "../../first.js";
 export {
