@@ -3125,7 +3125,7 @@ var drawn = /* @__PURE__ */ new Map();
 var quietly = (work) => work.catch((error) => {
   if (!(error instanceof AlcoveError)) throw error;
 });
-var refreshPairs = async () => (await import("./pairs-JQ7LFK74.js")).refreshPairs();
+var refreshPairs = async () => (await import("./pairs-3SLSCUNL.js")).refreshPairs();
 var isDrawn = (id2) => drawn.has(id2);
 function forgetDrawn() {
   drawn.clear();
@@ -3147,7 +3147,7 @@ async function bringUp(id2) {
   const book = bookOf(id2);
   await Promise.all([pull(book), id2 === "mine" ? null : fetchMeetings(id2)]);
   sendSoon(book);
-  if (id2 === "mine" && unlocked()?.former?.selfKey) quietly(import("./sealing-anew-DI4RLCMX.js").then(({ sealMineAnew }) => sealMineAnew()));
+  if (id2 === "mine" && unlocked()?.former?.selfKey) quietly(import("./sealing-anew-U7BIRCFO.js").then(({ sealMineAnew }) => sealMineAnew()));
   tellTabs({ kind: "stage", safe: id2, stage: book.stage.value });
   quietly(makePages(book, async () => {
     await untilIdle();
@@ -3218,19 +3218,20 @@ function draft(key) {
     value: te(""),
     dirty: false,
     busy: false,
+    resting: Promise.resolve(),
     handing: null,
     set: (text2) => change(made, text2),
-    clear: () => change(made, ""),
+    clear: () => void change(made, ""),
     clearAfter: (sent) => handOver(made, sent)
   };
   drafts.set(key, made);
   return made;
 }
 function change(of, text2) {
-  if (of.value.value === text2) return;
+  if (of.value.value === text2) return of.resting;
   of.value.value = text2;
   of.dirty = true;
-  if (!of.busy) writeOut(of);
+  return writeOut(of);
 }
 function handOver(of, sent) {
   of.value.value = "";
@@ -3240,10 +3241,14 @@ function handOver(of, sent) {
   of.handing = handing;
   handing.then(() => {
     if (of.handing === handing) of.handing = null;
-    if (!of.busy) writeOut(of);
+    writeOut(of);
   });
 }
-async function writeOut(of) {
+function writeOut(of) {
+  if (!of.busy) of.resting = writeAll(of);
+  return of.resting;
+}
+async function writeAll(of) {
   of.busy = true;
   try {
     while (of.dirty && !of.handing && unlocked()) {
@@ -3274,7 +3279,7 @@ async function loadDrafts(given) {
     const of = draft(kept2.key ?? name);
     if (of.value.value === "" && !of.dirty) of.value.value = kept2.text;
   }));
-  for (const of of drafts.values()) if (of.dirty && !of.busy) writeOut(of);
+  for (const of of drafts.values()) if (of.dirty) writeOut(of);
 }
 async function shutDrafts() {
   const open2 = [...drafts.values()];
@@ -3388,7 +3393,7 @@ async function openHouse(keys3, first2) {
   await readSnapshot(first2?.house);
   await Promise.all([loadWaiting(first2?.outbox), loadDrafts(first2?.drafts), first2 && drawFirst(first2)]);
   whenKeysAreMissing(refreshPairs);
-  whenMineIsAnew(() => quietly(import("./mine-anew-RYKIU3PA.js").then(({ fetchMineAgain }) => fetchMineAgain())));
+  whenMineIsAnew(() => quietly(import("./mine-anew-2DKF7KJZ.js").then(({ fetchMineAgain }) => fetchMineAgain())));
   whenTroubled((message) => isLeading() && tellTabs(message));
   door.value = "open";
   whenAskedFor((id2) => quietly(draw(id2)));
@@ -3421,7 +3426,7 @@ async function checkOwnKeys(person, keys3) {
 }
 async function isRotation(own, { bundle: bundle2, statement }) {
   if (!statement.former_signature) return false;
-  const { verifyRotation } = await import("./bundle-OPHEQKFH.js");
+  const { verifyRotation } = await import("./bundle-FNW35Q4A.js");
   try {
     const [former, signature] = [statement.former_signature, statement.signature].map(decodeBase64url);
     await verifyRotation(own.bundle, decodeBase64url(bundle2), [former, signature], { person: own.person, at: statement.time });
@@ -3431,7 +3436,7 @@ async function isRotation(own, { bundle: bundle2, statement }) {
   }
 }
 async function lockForNew(person) {
-  const { supersede: supersede2 } = await import("./changed-6WKNCZYQ.js");
+  const { supersede: supersede2 } = await import("./changed-MP6KXEBD.js");
   if (unlocked()) await shutHouse("locked");
   await supersede2(person);
   lockReason.value = "changed";
@@ -3588,20 +3593,20 @@ async function lazily(act2) {
     throw asAlcoveError(error);
   }
 }
-var kit = () => import("./kit-FT2MGTCQ.js");
-var pairing = () => import("./pairing-B74YMDHL.js");
+var kit = () => import("./kit-CVN6HIMA.js");
+var pairing = () => import("./pairing-TLHQZW4R.js");
 var makeKit = () => lazily(async () => (await kit()).makeKit());
 var confirmKit = (typed, how) => lazily(async () => (await kit()).confirmKit(typed, how));
 var unlock = (words) => lazily(async () => (await kit()).unlock(words));
-var anew = () => import("./new-keys-7RYILNUE.js");
+var anew = () => import("./new-keys-RKPZGS22.js");
 var beginAnew = (given) => lazily(async () => (await anew()).beginAnew(given));
 var proveWords = (words) => lazily(async () => (await anew()).proveWords(words));
 var rotate = (given) => lazily(async () => (await anew()).rotate(given));
-var tryWords = (words) => lazily(async () => (await import("./drill-ZXRLCWCZ.js")).tryWords(words));
-var bringBackMine = (words) => lazily(async () => (await import("./found-words-UTVT7OMJ.js")).bringBackMine(words));
-var eraseFormer = () => lazily(async () => (await import("./found-words-UTVT7OMJ.js")).eraseFormer());
-var canBeFound = () => lazily(async () => (await import("./found-words-UTVT7OMJ.js")).canBeFound());
-var inbox = () => import("./captured-HY7BIYSW.js");
+var tryWords = (words) => lazily(async () => (await import("./drill-WH5WYCJJ.js")).tryWords(words));
+var bringBackMine = (words) => lazily(async () => (await import("./found-words-G2WLRZNO.js")).bringBackMine(words));
+var eraseFormer = () => lazily(async () => (await import("./found-words-G2WLRZNO.js")).eraseFormer());
+var canBeFound = () => lazily(async () => (await import("./found-words-G2WLRZNO.js")).canBeFound());
+var inbox = () => import("./captured-242Z6435.js");
 async function mayCapture2() {
   const may = await mayCapture();
   if (may) await inbox().catch(() => {
@@ -3612,7 +3617,7 @@ var capture = (kind, words, pair2) => lazily(async () => (await inbox()).capture
 var openAllCaptured = () => lazily(async () => (await inbox()).openAllCaptured());
 var fileCaptured = (what, id2, fields) => lazily(async () => (await inbox()).fileCaptured(what, id2, fields));
 var dropCaptured = (what) => lazily(async () => (await inbox()).dropCaptured(what));
-var leaving = () => import("./leaving-23B3Q3AD.js");
+var leaving = () => import("./leaving-G6NKJWC5.js");
 var closeAlcove = (pair2) => lazily(async () => (await leaving()).closeAlcove(pair2));
 var openAlcoveAgain = (pair2) => lazily(async () => (await leaving()).openAlcoveAgain(pair2));
 var leaveAlcove = (pair2) => lazily(async () => (await leaving()).leaveAlcove(pair2));
@@ -3622,7 +3627,7 @@ var invite = (about2) => lazily(async () => (await pairing()).invite(about2));
 var withdraw = (id2) => lazily(async () => (await pairing()).withdraw(id2));
 var lookAtInvitation = (id2, fragment) => lazily(async () => (await pairing()).lookAtInvitation(id2, fragment));
 var acceptInvitation = (id2, fragment) => lazily(async () => (await pairing()).acceptInvitation(id2, fragment));
-var keptProgram = async () => typeof caches === "undefined" ? null : (await import("./program-store-26OPLMWK.js")).readPinned();
+var keptProgram = async () => typeof caches === "undefined" ? null : (await import("./program-store-MPZH3XSQ.js")).readPinned();
 
 /*! @fluent/bundle 0.19.1 (Apache-2.0); see licences/ */
 var E = class {
@@ -4752,35 +4757,35 @@ var lot = (rooms, name, ...words) => async () => {
   const [found] = await Promise.all([rooms(), moreWords(...words)]);
   return { default: found[name] };
 };
-var around = (name) => lot(() => import("./around-2KFTIFC5.js"), name, "around", "about", "ways");
-var ways = (name) => lot(() => import("./lot-JPDN3XQE.js"), name, "around", "ways");
-var ofTwo = (name) => lot(() => import("./of-two-MEUDM5YB.js"), name, "of-two", "about", "progress", "feedback", "themes");
-var planForm = lot(() => import("./plan-form-KKNYHW6K.js"), "PlanForm");
-var week = lot(() => import("./week-FB26UO4J.js"), "default", "week");
-var compareWords = lot(() => import("./compare-27LLCBPQ.js"), "default", "compare");
-var newKeys = (name) => lot(() => import("./lot-7O2BC2VO.js"), name, "new-keys", "around");
-var leaving2 = (name) => lot(() => import("./lot-CSLYYLPH.js"), name, "leaving");
-var takeAlong = lot(() => import("./export-TGARHUQC.js"), "default", "export", "story", "of-two", "us");
-var story = (name) => lot(() => import("./lot-NM4YSRDX.js"), name, "story", "of-two", "themes", "feedback", "us");
-var growth = lot(() => import("./growth-OYRYDMWX.js"), "default", "growth", "progress");
-var progress = (name) => lot(() => import("./lot-3X6MHGJL.js"), name, "progress");
-var us = lot(() => import("./us-EDIJMJFR.js"), "default", "us");
-var feedback = lot(() => import("./feedback-LF4W4VKL.js"), "default", "feedback");
-var pulse = lot(() => import("./pulse-QFT76433.js"), "default", "pulse");
-var ceremonies = (name) => lot(() => import("./lot-2YQRU5WY.js"), name, "ceremonies", "questions", "of-two", "us", "feedback");
-var questions = lot(() => import("./questions-WJYTHMOI.js"), "default", "questions", "of-two");
-var rhythm = lot(() => import("./rhythm-KOFMEL7E.js"), "default", "rhythm");
-var ofTime = (name) => lot(() => import("./lot-VQN2DCFL.js"), name, "hours");
-var toldLot = lot(() => import("./told-HYSHHKQY.js"), "default", "told", "hours");
+var around = (name) => lot(() => import("./around-XYSQJWCL.js"), name, "around", "about", "ways");
+var ways = (name) => lot(() => import("./lot-76CKYG7C.js"), name, "around", "ways");
+var ofTwo = (name) => lot(() => import("./of-two-MW6ECIJA.js"), name, "of-two", "about", "progress", "feedback", "themes");
+var planForm = lot(() => import("./plan-form-MPMHL27Y.js"), "PlanForm");
+var week = lot(() => import("./week-UB6QMTGM.js"), "default", "week");
+var compareWords = lot(() => import("./compare-MEYUJJD2.js"), "default", "compare");
+var newKeys = (name) => lot(() => import("./lot-UONWV5IS.js"), name, "new-keys", "around");
+var leaving2 = (name) => lot(() => import("./lot-WB6BPFJY.js"), name, "leaving");
+var takeAlong = lot(() => import("./export-7CY3AX5Y.js"), "default", "export", "story", "of-two", "us");
+var story = (name) => lot(() => import("./lot-VWKV2XQR.js"), name, "story", "of-two", "themes", "feedback", "us");
+var growth = lot(() => import("./growth-VBNUBZBK.js"), "default", "growth", "progress");
+var progress = (name) => lot(() => import("./lot-BZ3YFMLW.js"), name, "progress");
+var us = lot(() => import("./us-EWOW3BXK.js"), "default", "us");
+var feedback = lot(() => import("./feedback-WNS7FVBC.js"), "default", "feedback");
+var pulse = lot(() => import("./pulse-HZURQ3QS.js"), "default", "pulse");
+var ceremonies = (name) => lot(() => import("./lot-JNJ64H2B.js"), name, "ceremonies", "questions", "of-two", "us", "feedback");
+var questions = lot(() => import("./questions-BPCLV4OL.js"), "default", "questions", "of-two");
+var rhythm = lot(() => import("./rhythm-BR6TFGOO.js"), "default", "rhythm");
+var ofTime = (name) => lot(() => import("./lot-AWL26JKH.js"), name, "hours");
+var toldLot = lot(() => import("./told-K5GHGT4L.js"), "default", "told", "hours");
 var hours = ofTime("hours");
 var undelivered = ofTime("undelivered");
-var bring = lot(() => import("./bring-GSY7BU5T.js"), "default", "bring", "of-two");
-var templates = lot(() => import("./templates-5ZFRJC74.js"), "default", "templates");
-var capturedLot = lot(() => import("./captured-C4UHPU55.js"), "default", "captured");
-var seen = lot(() => import("./seen-MYLOIM6K.js"), "default", "seen");
-var themes = lot(() => import("./themes-RUEKHYY6.js"), "default", "themes");
-var heard = lot(() => import("./heard-GV2W536Y.js"), "default", "themes");
-var program = lot(() => import("./news-O6IAPCSI.js"), "default", "program");
+var bring = lot(() => import("./bring-R2LRZE23.js"), "default", "bring", "of-two");
+var templates = lot(() => import("./templates-XVB3I24Q.js"), "default", "templates");
+var capturedLot = lot(() => import("./captured-ZVJTEFOZ.js"), "default", "captured");
+var seen = lot(() => import("./seen-CGJOSP2N.js"), "default", "seen");
+var themes = lot(() => import("./themes-QLGIKEXK.js"), "default", "themes");
+var heard = lot(() => import("./heard-YTRFQNUU.js"), "default", "themes");
+var program = lot(() => import("./news-HCRLBRX4.js"), "default", "program");
 
 var QUIET_WAIT = 400;
 function Notice({ tone = "plain", title, acts, live, children }) {
@@ -5006,7 +5011,7 @@ function KeepPulse({ pair: pair2 }) {
   const owes = mine("pulse-agree") > mine("pulse-reveal");
   const own = owes ? gathered("mine") : null;
   Ue(() => {
-    if (owes && safe(pair2.id).stage.value === "all") import("./pulse-LML6OFVX.js").then(({ keepRounds }) => keepRounds(pair2));
+    if (owes && safe(pair2.id).stage.value === "all") import("./pulse-NS74BW7L.js").then(({ keepRounds }) => keepRounds(pair2));
   }, [owes, ours, own]);
   return null;
 }
@@ -6166,7 +6171,7 @@ function timeByRhythm(pair2, { rhythm: rhythm2, slotOn }) {
   return null;
 }
 
-var calendar = () => import("./letters-4OZFI4DQ.js");
+var calendar = () => import("./letters-NTDHUAWB.js");
 function Answered({ pair: pair2, meeting, onMove, run }) {
   const [said, setSaid] = Nt(
     /** @type {import("../../sync/letters.js").CalendarAnswer | null} */
@@ -6354,7 +6359,7 @@ function settlePromise(promise, state, words = "") {
   return lies.revise(promise.id, { fields: { state: state === "open" ? void 0 : state, state_words: words || void 0 } });
 }
 function forgetReminder(promise) {
-  if (reminderOf(safe("mine").entries.value, promise)) import("./reminders-KQWOUGKM.js").then((sync) => sync.takeBackReminders(promise)).catch(() => {
+  if (reminderOf(safe("mine").entries.value, promise)) import("./reminders-TVYG5Y5S.js").then((sync) => sync.takeBackReminders(promise)).catch(() => {
   });
 }
 function answerOffer(promise, type) {
@@ -6853,7 +6858,7 @@ async function begin2() {
   await opening;
   setTimeout(watch, LATER);
 }
-var watch = () => import("./program-LEH4PUNN.js").then(({ watchProgram }) => watchProgram(), () => addEventListener("online", watch, { once: true }));
+var watch = () => import("./program-NUNYKW7S.js").then(({ watchProgram }) => watchProgram(), () => addEventListener("online", watch, { once: true }));
 begin2();
 
 function takeUp(keys3, fresh) {

@@ -6,7 +6,7 @@ Who is verified stays so in a next alcove of the same two, so each story has peo
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.ground.running import Running
 from tests.stories.conftest import Opens
@@ -45,7 +45,7 @@ def test_both_confirm_and_every_device_says_so(house: Running, strangers: Two, a
     assert all(re.fullmatch(r"\d{4}", group) for group in digits)
     assert wrong_with(ana.page) + too_wide(ana.page) == []
     ana.press(SAME).sees("You said that they are the same.")
-    assert "You said that they are the same." in ana.focused()
+    expect(ana.page.locator(".compare__now")).to_be_focused()
     ana.sees("Linked by invitation, not yet compared.")
     tomas.press(SAME)
     for someone, name in ((tomas, "Ana"), (ana, "Tomas")):
@@ -85,7 +85,25 @@ def test_one_leaves_midway_and_the_other_is_told(strangers: Two, apart: Both) ->
     ana.sees("This try is over").sees("It says nothing about the keys.")
     begin(apart, strangers)
     assert words_of(ana) == words_of(tomas) != first
-    ana.press(SAME).sees("You said that they are the same.").visit("/").sees_heading("Your week")
+    ana.press(SAME).sees("You can leave this page.").visit("/").sees_heading("Your week")
+    tomas.press(SAME).sees("Nobody stands between you and Ana.")
+    ana.visit(strangers.path("compare")).sees("Compared by the two of you.")
+
+
+def test_the_page_may_be_left_as_soon_as_it_says_so(strangers: Two, apart: Both) -> None:
+    ana, tomas = apart
+    begin(apart, strangers)
+    on_its_way: list[Route] = []
+
+    def hold(route: Route) -> None:
+        on_its_way.append(route)
+
+    ana.page.route("**/comparing/said", hold)
+    ana.press(SAME).sees("You said that they are the same.").sees("Stay on this page until it is there.")
+    while not on_its_way:
+        ana.page.wait_for_timeout(20)
+    on_its_way[0].continue_()
+    ana.sees("You can leave this page.").visit("/").sees_heading("Your week")
     tomas.press(SAME).sees("Nobody stands between you and Ana.")
     ana.visit(strangers.path("compare")).sees("Compared by the two of you.")
 

@@ -19,10 +19,10 @@ export function keptOf(pair) {
   return text === "" ? {} : JSON.parse(text);
 }
 
-/** @param {string} pair @param {Kept} change  a member set to undefined goes */
+/** @param {string} pair @param {Kept} change  a member set to undefined goes @returns {Promise<void>} over when it rests on the device */
 export function keep(pair, change) {
   const next = JSON.stringify({ ...keptOf(pair), ...change });
-  kept(pair).set(next === "{}" ? "" : next);
+  return kept(pair).set(next === "{}" ? "" : next);
 }
 
 /** @param {string} pair */

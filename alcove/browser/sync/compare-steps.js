@@ -7,10 +7,10 @@ import { SealError } from "../seal/errors.js";
 import { checkSasCommit, makeSasNonce, sasCommit, sasWords } from "../seal/sas.js";
 
 /**
- * `anew`: new keys that are compared, and the pinned ones they are to replace. `session`: its id, as soon as there is one. `said`: what this device's person pressed. `over`: why it failed.
+ * `anew`: new keys that are compared, and the pinned ones they are to replace. `session`: its id, as soon as there is one. `said`: what this device's person pressed, `told` as soon as the server has it. `over`: why it failed.
  * @typedef {{ pair: string, partner: string, partnerFp: string, anew: { bundle: string, fp: string, instead: string | null } | null, isFirst: boolean, fps: { fpA: string, fpB: string }, nonce: Uint8Array, begunAt: number,
  *   session: string | null, commit: string | null, answer: string | null, revealed: boolean, words: string[] | null,
- *   said: "same" | "differ" | null, over: string | null }} Try
+ *   said: "same" | "differ" | null, told: boolean, over: string | null }} Try
  * @typedef {{ id: string, commit: string, answer: string | null, reveal: string | null, said: Record<string, string> }} Session
  * @typedef {{ step: "" | "/answer" | "/reveal" | "/said" | "/end", body: Record<string, string> }} Send  to be sent now
  */
@@ -22,7 +22,7 @@ import { checkSasCommit, makeSasNonce, sasCommit, sasWords } from "../seal/sas.j
 export function makeTry({ pair, me, fp, partner, partnerFp, anew = null }) {
   const isFirst = me < partner; // by the ids, so that no server chooses who commits
   const fps = isFirst ? { fpA: fp, fpB: partnerFp } : { fpA: partnerFp, fpB: fp };
-  const seen = { session: null, commit: null, answer: null, revealed: false, words: null, said: null, over: null };
+  const seen = { session: null, commit: null, answer: null, revealed: false, words: null, said: null, told: false, over: null };
   return { pair, partner, partnerFp, anew, isFirst, fps, nonce: makeSasNonce(), begunAt: Date.now(), ...seen };
 }
 
@@ -93,8 +93,8 @@ async function wordsOf({ pair, fps }, nonceA, nonceB) {
 /** What the other says of the words, and what is still to be told of mine. @param {Try} attempt @param {Session} shown @returns {Send | null} */
 function hear(attempt, shown) {
   if (attempt.words && shown.said[attempt.partner] === "differ") return end(attempt, "they-differ");
-  const isTold = Object.entries(shown.said).some(([who, said]) => who !== attempt.partner && said === attempt.said);
-  return attempt.said && !isTold ? { step: "/said", body: { id: shown.id, said: attempt.said } } : null;
+  attempt.told = Object.entries(shown.said).some(([who, said]) => who !== attempt.partner && said === attempt.said);
+  return attempt.said && !attempt.told ? { step: "/said", body: { id: shown.id, said: attempt.said } } : null;
 }
 
 /** Both said so; mine is what was pressed here, never what the server tells of it. @param {Try} attempt @param {Session | null} shown */

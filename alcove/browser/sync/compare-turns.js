@@ -14,15 +14,15 @@ import { door } from "./signals.js";
 /** @typedef {import("./compare-steps.js").Try} Try @typedef {import("./compare-steps.js").Send} Send @typedef {import("./compare-steps.js").Session} Session */
 /**
  * "ready": nothing under way; "waiting" for the other; "words": say whether they are the same; "said": mine is said, the other's is
- * still out; "verified"; "failed", with the reason.
- * @typedef {{ step: "ready" | "waiting" | "words" | "said" | "verified" | "failed", words: string[] | null, why: string | null }} Comparing
+ * still out; "verified"; "failed", with the reason. `told`: the server has what was said, so the page may be left.
+ * @typedef {{ step: "ready" | "waiting" | "words" | "said" | "verified" | "failed", words: string[] | null, why: string | null, told: boolean }} Comparing
  * @typedef {{ pair: string, state: { value: Comparing }, attempt: Try | null, due: Send | null, timer: any, busy: boolean, again: boolean, restsUntil: number }} Held  due: the commitment, until the server took it
  */
 
 const LASTS = 10 * 60_000; // milliseconds, as long as the server keeps a try
 const EVERY = 2_500; // milliseconds between two looks: live events may not come
 const SENDS = 4; // for one look: a server that shows what was not sent must not keep this page sending. Then hints rest until the next look
-const READY = /** @type {Comparing} */ ({ step: "ready", words: null, why: null });
+const READY = /** @type {Comparing} */ ({ step: "ready", words: null, why: null, told: false });
 const OVER = ["comparing-over", "comparing-turn", "pair-closed", "not-found"];
 const REFUSED = new Set(["changed", "sas-commit", "sas-nonce", "sas-pair"]);
 
@@ -99,16 +99,16 @@ function refused(attempt, error) {
 async function agree(held, attempt) {
   await verify(attempt);
   forget(held);
-  held.state.value = { step: "verified", words: null, why: null };
+  held.state.value = { ...READY, step: "verified" };
 }
 
 /** @param {Held} held */
 export async function draw({ pair, state, attempt }) {
   if (!attempt) return;
-  const { over: why, words, said, session } = attempt;
+  const { over: why, words, said, told, session } = attempt;
   const step = why ? "failed" : said ? "said" : words ? "words" : "waiting";
-  if (state.value.step === step && state.value.why === why) return;
-  state.value = { step, words, why };
+  if (state.value.step === step && state.value.why === why && state.value.told === told) return;
+  state.value = { step, words, why, told };
   if (!why) return;
   // What this device refused the other must hear of, who may be looking at words.
   if (session && REFUSED.has(why)) quietly(put(pair, { step: "/said", body: { id: session, said: "differ" } }));

@@ -51,10 +51,13 @@ export async function beginComparing(pair, { withNew = false } = {}) {
 /** @param {string} pair */
 export async function confirmWords(pair) {
   const held = heldOf(pair);
-  if (!held.attempt?.words || held.attempt.over) return;
-  held.attempt.said = "same";
-  const { session, commit, answer, words, said, begunAt, partnerFp, anew } = held.attempt;
-  keep(pair, { pressed: { session, commit, answer, words, said, begunAt, partnerFp, anew } });
+  const { attempt } = held;
+  if (!attempt?.words || attempt.over) return;
+  const { session, commit, answer, words, begunAt, partnerFp, anew } = attempt;
+  await keep(pair, { pressed: { session, commit, answer, words, said: "same", begunAt, partnerFp, anew } });
+  if (held.attempt !== attempt || attempt.over) return;
+  attempt.said = "same";
+  await draw(held);
   await turn(held);
 }
 

@@ -11,7 +11,7 @@ import { signal } from "../vendor/preact.js";
 import { mustBeUnlocked } from "./books.js";
 import { readAllDrafts, writeNote } from "./store.js";
 
-/** @typedef {{ key: string, value: any, dirty: boolean, busy: boolean, handing: Promise<any> | null, set: (text: string) => void, clear: () => void,
+/** @typedef {{ key: string, value: any, dirty: boolean, busy: boolean, resting: Promise<void>, handing: Promise<any> | null, set: (text: string) => Promise<void>, clear: () => void,
  *   clearAfter: (sent: Promise<any>) => void }} Draft */
 
 /** @type {Map<string, Draft>} */
@@ -27,21 +27,22 @@ export function draft(key) {
     value: signal(""),
     dirty: false,
     busy: false,
+    resting: Promise.resolve(),
     handing: null,
     set: (text) => change(made, text),
-    clear: () => change(made, ""),
+    clear: () => void change(made, ""),
     clearAfter: (sent) => handOver(made, sent),
   };
   drafts.set(key, made);
   return made;
 }
 
-/** @param {Draft} of @param {string} text */
+/** @param {Draft} of @param {string} text @returns {Promise<void>} over when it rests on the disk, or found no room there */
 function change(of, text) {
-  if (of.value.value === text) return;
+  if (of.value.value === text) return of.resting;
   of.value.value = text;
   of.dirty = true;
-  if (!of.busy) writeOut(of);
+  return writeOut(of);
 }
 
 /**
@@ -57,12 +58,18 @@ function handOver(of, sent) {
   of.handing = handing;
   handing.then(() => {
     if (of.handing === handing) of.handing = null;
-    if (!of.busy) writeOut(of);
+    writeOut(of);
   });
 }
 
 /** The first keystroke is written at once; what comes while that is under way follows together. @param {Draft} of */
-async function writeOut(of) {
+function writeOut(of) {
+  if (!of.busy) of.resting = writeAll(of);
+  return of.resting;
+}
+
+/** @param {Draft} of */
+async function writeAll(of) {
   of.busy = true;
   try {
     while (of.dirty && !of.handing && unlocked()) {
@@ -102,7 +109,7 @@ export async function loadDrafts(given) {
     const of = draft(kept.key ?? name);
     if (of.value.value === "" && !of.dirty) of.value.value = kept.text;
   }));
-  for (const of of drafts.values()) if (of.dirty && !of.busy) writeOut(of);
+  for (const of of drafts.values()) if (of.dirty) writeOut(of);
 }
 
 /** Lock and sign-out: the words leave the page; they stay on the device, sealed. */

@@ -4,7 +4,7 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-EK3AB5K3.js";
+} from "../chunk-UKZIJWSF.js";
 import "../start.js";
 import "../first.js";
 export {

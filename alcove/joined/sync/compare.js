@@ -4,11 +4,11 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-WSC5K6C5.js";
-import "../chunk-LQOABIGJ.js";
-import "../chunk-M33JUGCB.js";
+} from "../chunk-CS2TX6R3.js";
+import "../chunk-MEZ7I7NW.js";
+import "../chunk-ZJX34AQ2.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-YH5NAWP3.js";
+import "../chunk-SQIMZUHY.js";
 import "../chunk-NO7HG6NV.js";
 import "../start.js";
 import "../first.js";

@@ -66,7 +66,7 @@ def markup(scene: Scene) -> None:
     scene.settle(ana)
     ana.goto(f"/alcove/{pair.pair}/table")
     scene.must(until(lambda: words[:30] in ana.text(), SECONDS), "the words stand on no page")
-    ana.run("await pause(300)")
+    until(lambda: ana.look("return false;") or ana.asked or ana.dialogs, 0.3)  # what runs may lead away from the page
     scene.must(not ana.asked, f"the page asked {ana.asked}")
     scene.must(ana.dialogs == 0, "a script ran")
     made = ana.look("return document.querySelectorAll('#alcove script, #alcove style, #alcove img[src^=http]').length;")

@@ -19,7 +19,8 @@ from tests.attacks.page import Page
 from tools.prepare import find_firefox
 
 # The program that a service worker keeps is tried in tests/program; here each page is what was served.
-PREFERENCES = 'user_pref("dom.serviceWorkers.enabled", false);\n'
+# It fetches no media plugins of its own, which it would ask others for, in the middle of a play.
+PREFERENCES = 'user_pref("dom.serviceWorkers.enabled", false);\nuser_pref("media.gmp-manager.updateEnabled", false);\n'
 OWN_ERRANDS = (".mozilla.com", ".mozilla.net", ".mozilla.org", ".firefox.com")  # the browser's, whatever the page
 
 

@@ -17,7 +17,7 @@ const STEPS = { ready: Begin, waiting: WaitingForThem, words: FourWords, said: S
 /** @param {{ pair: any }} props */
 export default function Compare({ pair }) {
   const { id, counterpart: { name }, state } = pair;
-  const { step, words, why } = compare(id).value;
+  const { step, words, why, told } = compare(id).value;
   useEffect(() => () => leaveComparing(id), [id]);
   const now = useRef(/** @type {HTMLElement | null} */ (null));
   const before = useRef(step);
@@ -32,7 +32,7 @@ export default function Compare({ pair }) {
       <${PageHead} title=${t("compare-title")} lead=${t("compare-lead", { name })} seenBy=${t("compare-seen-by")} />
       <p class="compare__state"><span class="compare__label">${t("compare-state")}</span> <strong data-state=${state}>${t(`compare-state-${state}`, { name })}</strong></p>
       ${isChanged(id) && !pair.renewed && html`<${Notice} tone="notice">${t("compare-changed", { name })}<//>`}
-      <div class="compare__now" tabindex="-1" ref=${now}>${state !== "waiting" && html`<${Step} pair=${pair} name=${name} words=${words} why=${why} />`}</div>
+      <div class="compare__now" tabindex="-1" ref=${now}>${state !== "waiting" && html`<${Step} pair=${pair} name=${name} words=${words} why=${why} told=${told} />`}</div>
     </div>`;
 }
 

@@ -15,12 +15,12 @@ export function WaitingForThem({ name }) {
     </div>`;
 }
 
-/** Who hears a difference late can still say so. @param {{ pair: any, name: string, words: string[] }} props */
-export function Said({ pair, name, words }) {
+/** Who hears a difference late can still say so. @param {{ pair: any, name: string, words: string[], told: boolean }} props */
+export function Said({ pair, name, words, told }) {
   return html`
     <div class="compare__waiting" role="status">
       <p class="measure compare__lead">${t("compare-said", { name })}</p>
-      <p class="measure soft">${t("compare-said-note")}</p>
+      <p class="measure soft">${t(told ? "compare-said-note" : "compare-said-going")}</p>
     </div>
     <${TheWords} words=${words} />
     <p><${Button} onClick=${() => refuseWords(pair.id)}>${t("compare-differ")}<//></p>`;

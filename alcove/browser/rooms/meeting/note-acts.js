@@ -98,9 +98,9 @@ export async function moveNote(place, note, to) {
   const ids = before.filter((id) => id !== note.id);
   ids.splice(next ? ids.indexOf(next.id) : ids.indexOf(last.id) + 1, 0, note.id);
   if (ids.join() === before.join()) return;
+  if (lastMove !== null) dropToast(lastMove); // one way back, and it is that of the last move: that of an earlier one goes before the new order shows
   await writeOrder(place, ids, alone);
   announce(t("meeting-note-moved", { place: shownAt(place).findIndex(({ id }) => id === note.id) + 1, count: others.length + 1 }));
-  if (lastMove !== null) dropToast(lastMove); // one way back, and it is that of the last move
   lastMove = toast(t(alone ? "meeting-note-moved-alone" : "meeting-note-moved-said"), { undo: () => writeOrder(place, before, alone) });
 }
 

@@ -30,6 +30,7 @@ compare-digits-note = For when the two of you do not share the language of the w
 compare-same = They are the same
 compare-differ = They differ
 compare-said = You said that they are the same. Now { $name } says so, too.
+compare-said-going = On its way to the server. Stay on this page until it is there.
 compare-said-note = You can leave this page. The answer waits here for ten minutes.
 compare-done = They are the same. Nobody stands between you and { $name }.
 compare-done-note = Your other devices know it, too. You compare again only when one of you gets new keys.

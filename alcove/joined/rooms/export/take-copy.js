@@ -1,16 +1,16 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-SGWV5RJN.js";
-import "../../chunk-C77R5YYL.js";
-import "../../chunk-NAIPIA5X.js";
-import "../../chunk-FCTJZD73.js";
-import "../../chunk-QCCR3WV7.js";
-import "../../chunk-FKE3I4SQ.js";
-import "../../chunk-SFNVHI32.js";
-import "../../chunk-5MSEY2YA.js";
+} from "../../chunk-OT6LONR4.js";
+import "../../chunk-QZQ7NBHO.js";
+import "../../chunk-TPEWKCND.js";
+import "../../chunk-JZ57KL76.js";
+import "../../chunk-Q2APQMTJ.js";
+import "../../chunk-JUA4GDAP.js";
+import "../../chunk-EFNB52G4.js";
+import "../../chunk-SCJZQ2F4.js";
 import "../../chunk-NO7HG6NV.js";
-import "../../chunk-EK3AB5K3.js";
+import "../../chunk-UKZIJWSF.js";
 import "../../start.js";
 import "../../first.js";
 export {
