@@ -85,8 +85,10 @@ def run_python(name: str, report: Path, *more: str, **environ: str) -> Part:
     again = RESULTS / f"{report.stem}-again.xml"
     alone = [sys.executable, "-m", "pytest", "-q", "--tb=short", f"--junitxml={again}", *part.fallen]
     second = run(f"{name}: once more, alone", alone, again, **environ)
-    if second.code == 0 and second.passed >= len(part.fallen):
-        part.code, part.passed, part.failed, part.shaky = 0, part.passed + second.passed, 0, part.fallen
+    if second.passed + second.failed >= len(part.fallen):
+        part.shaky = tuple(one for one in part.fallen if one not in second.fallen)
+        part.code, part.passed, part.failed = second.code, part.passed + second.passed, second.failed
+    part.fallen = second.fallen or part.fallen
     part.seconds += second.seconds
     return part
 
@@ -136,6 +138,8 @@ def main() -> int:
         print(f"{state:6} {part.name}: {part.passed} passed, {part.failed} failed, {part.seconds:.0f} s")
     for line in [one for part in done for one in part.shaky]:
         print(f"passed at the second try only: {line}")
+    for line in [one for part in done for one in part.fallen if part.failed]:
+        print(f"failed: {line}")
     left_out = [f"{need.serves} (install {need.name})" for need in missing()]
     reasons = [reason for part in done for reason in part.reasons]
     for line in reasons + left_out:
