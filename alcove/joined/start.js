@@ -2074,6 +2074,11 @@ var toMeeting = (said) => ({
   rhythm: said.rhythm ?? null,
   slotOn: said.slot_on ?? null
 });
+var STILL_NEXT = 24 * 36e5;
+function nextOf(all) {
+  const planned = all.filter(({ state }) => state === "planned").reverse();
+  return planned.find(({ startsAt }) => Date.parse(startsAt) + STILL_NEXT >= Date.now()) ?? planned.at(-1) ?? null;
+}
 
 var STEP = 256;
 var STEPS_UP_TO = 4096;
@@ -2117,7 +2122,7 @@ async function readSnapshot(given) {
   if (!kept2) return false;
   me.value = kept2.me;
   server.value = kept2.server;
-  pairs.value = kept2.pairs;
+  pairs.value = kept2.pairs.map((pair2) => ({ ...pair2, next: pair2.next && (nextOf(kept2.meetings[pair2.id] ?? []) ?? pair2.next) }));
   invitations.value = kept2.invitations ?? [];
   for (const [pair2, meetings] of Object.entries(kept2.meetings)) bookOf(pair2).meetings.value = /** @type {any[]} */
   meetings;
@@ -3051,11 +3056,6 @@ async function fetchMeetings(pair2) {
   if (behind(remembered, book.meetings.value).length === 0) endTrouble("rolled-back", pair2, "meetings");
   await writeSnapshot();
 }
-var STILL_NEXT = 24 * 36e5;
-function nextOf(all) {
-  const planned = all.filter(({ state }) => state === "planned").reverse();
-  return planned.find(({ startsAt }) => Date.parse(startsAt) + STILL_NEXT >= Date.now()) ?? planned.at(-1) ?? null;
-}
 async function fetchAllMeetings(pair2) {
   told2.set(pair2, toldOf(pair2) + 1);
   await fetchMeetings(pair2);
@@ -3125,7 +3125,7 @@ var drawn = /* @__PURE__ */ new Map();
 var quietly = (work) => work.catch((error) => {
   if (!(error instanceof AlcoveError)) throw error;
 });
-var refreshPairs = async () => (await import("./pairs-3SLSCUNL.js")).refreshPairs();
+var refreshPairs = async () => (await import("./pairs-2D2JQZQ3.js")).refreshPairs();
 var isDrawn = (id2) => drawn.has(id2);
 function forgetDrawn() {
   drawn.clear();
@@ -3147,7 +3147,7 @@ async function bringUp(id2) {
   const book = bookOf(id2);
   await Promise.all([pull(book), id2 === "mine" ? null : fetchMeetings(id2)]);
   sendSoon(book);
-  if (id2 === "mine" && unlocked()?.former?.selfKey) quietly(import("./sealing-anew-U7BIRCFO.js").then(({ sealMineAnew }) => sealMineAnew()));
+  if (id2 === "mine" && unlocked()?.former?.selfKey) quietly(import("./sealing-anew-H3TACYVB.js").then(({ sealMineAnew }) => sealMineAnew()));
   tellTabs({ kind: "stage", safe: id2, stage: book.stage.value });
   quietly(makePages(book, async () => {
     await untilIdle();
@@ -3393,7 +3393,7 @@ async function openHouse(keys3, first2) {
   await readSnapshot(first2?.house);
   await Promise.all([loadWaiting(first2?.outbox), loadDrafts(first2?.drafts), first2 && drawFirst(first2)]);
   whenKeysAreMissing(refreshPairs);
-  whenMineIsAnew(() => quietly(import("./mine-anew-2DKF7KJZ.js").then(({ fetchMineAgain }) => fetchMineAgain())));
+  whenMineIsAnew(() => quietly(import("./mine-anew-4SAPOY2X.js").then(({ fetchMineAgain }) => fetchMineAgain())));
   whenTroubled((message) => isLeading() && tellTabs(message));
   door.value = "open";
   whenAskedFor((id2) => quietly(draw(id2)));
@@ -3426,7 +3426,7 @@ async function checkOwnKeys(person, keys3) {
 }
 async function isRotation(own, { bundle: bundle2, statement }) {
   if (!statement.former_signature) return false;
-  const { verifyRotation } = await import("./bundle-FNW35Q4A.js");
+  const { verifyRotation } = await import("./bundle-WSULWRGU.js");
   try {
     const [former, signature] = [statement.former_signature, statement.signature].map(decodeBase64url);
     await verifyRotation(own.bundle, decodeBase64url(bundle2), [former, signature], { person: own.person, at: statement.time });
@@ -3436,7 +3436,7 @@ async function isRotation(own, { bundle: bundle2, statement }) {
   }
 }
 async function lockForNew(person) {
-  const { supersede: supersede2 } = await import("./changed-MP6KXEBD.js");
+  const { supersede: supersede2 } = await import("./changed-YUJ4V76O.js");
   if (unlocked()) await shutHouse("locked");
   await supersede2(person);
   lockReason.value = "changed";
@@ -3593,20 +3593,20 @@ async function lazily(act2) {
     throw asAlcoveError(error);
   }
 }
-var kit = () => import("./kit-CVN6HIMA.js");
-var pairing = () => import("./pairing-TLHQZW4R.js");
+var kit = () => import("./kit-XYCXG7PR.js");
+var pairing = () => import("./pairing-AHEFKYUF.js");
 var makeKit = () => lazily(async () => (await kit()).makeKit());
 var confirmKit = (typed, how) => lazily(async () => (await kit()).confirmKit(typed, how));
 var unlock = (words) => lazily(async () => (await kit()).unlock(words));
-var anew = () => import("./new-keys-RKPZGS22.js");
+var anew = () => import("./new-keys-BMB5GI66.js");
 var beginAnew = (given) => lazily(async () => (await anew()).beginAnew(given));
 var proveWords = (words) => lazily(async () => (await anew()).proveWords(words));
 var rotate = (given) => lazily(async () => (await anew()).rotate(given));
-var tryWords = (words) => lazily(async () => (await import("./drill-WH5WYCJJ.js")).tryWords(words));
-var bringBackMine = (words) => lazily(async () => (await import("./found-words-G2WLRZNO.js")).bringBackMine(words));
-var eraseFormer = () => lazily(async () => (await import("./found-words-G2WLRZNO.js")).eraseFormer());
-var canBeFound = () => lazily(async () => (await import("./found-words-G2WLRZNO.js")).canBeFound());
-var inbox = () => import("./captured-242Z6435.js");
+var tryWords = (words) => lazily(async () => (await import("./drill-DHP7W36G.js")).tryWords(words));
+var bringBackMine = (words) => lazily(async () => (await import("./found-words-DNU4TROV.js")).bringBackMine(words));
+var eraseFormer = () => lazily(async () => (await import("./found-words-DNU4TROV.js")).eraseFormer());
+var canBeFound = () => lazily(async () => (await import("./found-words-DNU4TROV.js")).canBeFound());
+var inbox = () => import("./captured-A7GIPG2O.js");
 async function mayCapture2() {
   const may = await mayCapture();
   if (may) await inbox().catch(() => {
@@ -3617,7 +3617,7 @@ var capture = (kind, words, pair2) => lazily(async () => (await inbox()).capture
 var openAllCaptured = () => lazily(async () => (await inbox()).openAllCaptured());
 var fileCaptured = (what, id2, fields) => lazily(async () => (await inbox()).fileCaptured(what, id2, fields));
 var dropCaptured = (what) => lazily(async () => (await inbox()).dropCaptured(what));
-var leaving = () => import("./leaving-G6NKJWC5.js");
+var leaving = () => import("./leaving-GGCJ3Z5A.js");
 var closeAlcove = (pair2) => lazily(async () => (await leaving()).closeAlcove(pair2));
 var openAlcoveAgain = (pair2) => lazily(async () => (await leaving()).openAlcoveAgain(pair2));
 var leaveAlcove = (pair2) => lazily(async () => (await leaving()).leaveAlcove(pair2));
@@ -3627,7 +3627,7 @@ var invite = (about2) => lazily(async () => (await pairing()).invite(about2));
 var withdraw = (id2) => lazily(async () => (await pairing()).withdraw(id2));
 var lookAtInvitation = (id2, fragment) => lazily(async () => (await pairing()).lookAtInvitation(id2, fragment));
 var acceptInvitation = (id2, fragment) => lazily(async () => (await pairing()).acceptInvitation(id2, fragment));
-var keptProgram = async () => typeof caches === "undefined" ? null : (await import("./program-store-MPZH3XSQ.js")).readPinned();
+var keptProgram = async () => typeof caches === "undefined" ? null : (await import("./program-store-5R6BE5VN.js")).readPinned();
 
 /*! @fluent/bundle 0.19.1 (Apache-2.0); see licences/ */
 var E = class {
@@ -4757,35 +4757,35 @@ var lot = (rooms, name, ...words) => async () => {
   const [found] = await Promise.all([rooms(), moreWords(...words)]);
   return { default: found[name] };
 };
-var around = (name) => lot(() => import("./around-XYSQJWCL.js"), name, "around", "about", "ways");
-var ways = (name) => lot(() => import("./lot-76CKYG7C.js"), name, "around", "ways");
-var ofTwo = (name) => lot(() => import("./of-two-MW6ECIJA.js"), name, "of-two", "about", "progress", "feedback", "themes");
-var planForm = lot(() => import("./plan-form-MPMHL27Y.js"), "PlanForm");
-var week = lot(() => import("./week-UB6QMTGM.js"), "default", "week");
-var compareWords = lot(() => import("./compare-MEYUJJD2.js"), "default", "compare");
-var newKeys = (name) => lot(() => import("./lot-UONWV5IS.js"), name, "new-keys", "around");
-var leaving2 = (name) => lot(() => import("./lot-WB6BPFJY.js"), name, "leaving");
-var takeAlong = lot(() => import("./export-7CY3AX5Y.js"), "default", "export", "story", "of-two", "us");
-var story = (name) => lot(() => import("./lot-VWKV2XQR.js"), name, "story", "of-two", "themes", "feedback", "us");
-var growth = lot(() => import("./growth-VBNUBZBK.js"), "default", "growth", "progress");
-var progress = (name) => lot(() => import("./lot-BZ3YFMLW.js"), name, "progress");
-var us = lot(() => import("./us-EWOW3BXK.js"), "default", "us");
-var feedback = lot(() => import("./feedback-WNS7FVBC.js"), "default", "feedback");
-var pulse = lot(() => import("./pulse-HZURQ3QS.js"), "default", "pulse");
-var ceremonies = (name) => lot(() => import("./lot-JNJ64H2B.js"), name, "ceremonies", "questions", "of-two", "us", "feedback");
-var questions = lot(() => import("./questions-BPCLV4OL.js"), "default", "questions", "of-two");
-var rhythm = lot(() => import("./rhythm-BR6TFGOO.js"), "default", "rhythm");
-var ofTime = (name) => lot(() => import("./lot-AWL26JKH.js"), name, "hours");
-var toldLot = lot(() => import("./told-K5GHGT4L.js"), "default", "told", "hours");
+var around = (name) => lot(() => import("./around-ZECI63FM.js"), name, "around", "about", "ways");
+var ways = (name) => lot(() => import("./lot-LVKBLMNB.js"), name, "around", "ways");
+var ofTwo = (name) => lot(() => import("./of-two-MKWYX22G.js"), name, "of-two", "about", "progress", "feedback", "themes");
+var planForm = lot(() => import("./plan-form-H3SYU2Y7.js"), "PlanForm");
+var week = lot(() => import("./week-EL6QXSUT.js"), "default", "week");
+var compareWords = lot(() => import("./compare-3EWBG5MY.js"), "default", "compare");
+var newKeys = (name) => lot(() => import("./lot-D3KDQUWH.js"), name, "new-keys", "around");
+var leaving2 = (name) => lot(() => import("./lot-U2ZHS7LR.js"), name, "leaving");
+var takeAlong = lot(() => import("./export-WKDL2TFE.js"), "default", "export", "story", "of-two", "us");
+var story = (name) => lot(() => import("./lot-4BDYPWON.js"), name, "story", "of-two", "themes", "feedback", "us");
+var growth = lot(() => import("./growth-ZXMBUHI2.js"), "default", "growth", "progress");
+var progress = (name) => lot(() => import("./lot-HI5CP73S.js"), name, "progress");
+var us = lot(() => import("./us-RKRY3KEI.js"), "default", "us");
+var feedback = lot(() => import("./feedback-YZLQH5L6.js"), "default", "feedback");
+var pulse = lot(() => import("./pulse-MTO3J4LM.js"), "default", "pulse");
+var ceremonies = (name) => lot(() => import("./lot-Y3IZIJI4.js"), name, "ceremonies", "questions", "of-two", "us", "feedback");
+var questions = lot(() => import("./questions-UHC5MVHY.js"), "default", "questions", "of-two");
+var rhythm = lot(() => import("./rhythm-CXEGBR7V.js"), "default", "rhythm");
+var ofTime = (name) => lot(() => import("./lot-7Y6NLVHT.js"), name, "hours");
+var toldLot = lot(() => import("./told-QYGMB4PA.js"), "default", "told", "hours");
 var hours = ofTime("hours");
 var undelivered = ofTime("undelivered");
-var bring = lot(() => import("./bring-R2LRZE23.js"), "default", "bring", "of-two");
-var templates = lot(() => import("./templates-XVB3I24Q.js"), "default", "templates");
-var capturedLot = lot(() => import("./captured-ZVJTEFOZ.js"), "default", "captured");
-var seen = lot(() => import("./seen-CGJOSP2N.js"), "default", "seen");
-var themes = lot(() => import("./themes-QLGIKEXK.js"), "default", "themes");
-var heard = lot(() => import("./heard-YTRFQNUU.js"), "default", "themes");
-var program = lot(() => import("./news-HCRLBRX4.js"), "default", "program");
+var bring = lot(() => import("./bring-AYXGXY73.js"), "default", "bring", "of-two");
+var templates = lot(() => import("./templates-HYJIQGGG.js"), "default", "templates");
+var capturedLot = lot(() => import("./captured-RWQ66ASN.js"), "default", "captured");
+var seen = lot(() => import("./seen-63XFYGXD.js"), "default", "seen");
+var themes = lot(() => import("./themes-NPJFX2SJ.js"), "default", "themes");
+var heard = lot(() => import("./heard-AKMDV54L.js"), "default", "themes");
+var program = lot(() => import("./news-J4J4ZDVQ.js"), "default", "program");
 
 var QUIET_WAIT = 400;
 function Notice({ tone = "plain", title, acts, live, children }) {
@@ -5011,7 +5011,7 @@ function KeepPulse({ pair: pair2 }) {
   const owes = mine("pulse-agree") > mine("pulse-reveal");
   const own = owes ? gathered("mine") : null;
   Ue(() => {
-    if (owes && safe(pair2.id).stage.value === "all") import("./pulse-NS74BW7L.js").then(({ keepRounds }) => keepRounds(pair2));
+    if (owes && safe(pair2.id).stage.value === "all") import("./pulse-2OB3TSWY.js").then(({ keepRounds }) => keepRounds(pair2));
   }, [owes, ours, own]);
   return null;
 }
@@ -6171,7 +6171,7 @@ function timeByRhythm(pair2, { rhythm: rhythm2, slotOn }) {
   return null;
 }
 
-var calendar = () => import("./letters-NTDHUAWB.js");
+var calendar = () => import("./letters-RRRN5EP5.js");
 function Answered({ pair: pair2, meeting, onMove, run }) {
   const [said, setSaid] = Nt(
     /** @type {import("../../sync/letters.js").CalendarAnswer | null} */
@@ -6359,7 +6359,7 @@ function settlePromise(promise, state, words = "") {
   return lies.revise(promise.id, { fields: { state: state === "open" ? void 0 : state, state_words: words || void 0 } });
 }
 function forgetReminder(promise) {
-  if (reminderOf(safe("mine").entries.value, promise)) import("./reminders-TVYG5Y5S.js").then((sync) => sync.takeBackReminders(promise)).catch(() => {
+  if (reminderOf(safe("mine").entries.value, promise)) import("./reminders-SKH425NF.js").then((sync) => sync.takeBackReminders(promise)).catch(() => {
   });
 }
 function answerOffer(promise, type) {
@@ -6858,7 +6858,7 @@ async function begin2() {
   await opening;
   setTimeout(watch, LATER);
 }
-var watch = () => import("./program-NUNYKW7S.js").then(({ watchProgram }) => watchProgram(), () => addEventListener("online", watch, { once: true }));
+var watch = () => import("./program-ODCNZNPU.js").then(({ watchProgram }) => watchProgram(), () => addEventListener("online", watch, { once: true }));
 begin2();
 
 function takeUp(keys3, fresh) {

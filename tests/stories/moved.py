@@ -1,5 +1,6 @@
 """A house whose clock is moved, and the clocks of the browsers in it: weeks go by between two lines of a story."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -7,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, expect
 
 from tests.ground.running import Running, start
 from tests.stories.people import Person, Two, arrive, pair_up
@@ -75,5 +76,7 @@ def planned(someone: Someone) -> Locator:
     return someone.page.locator("#coming [data-row] time")
 
 
-def starts(someone: Someone, count: int) -> list[str]:
-    return [str(planned(someone).nth(at).get_attribute("datetime"))[:16] for at in range(count)]
+def begins(someone: Someone, *moments: str) -> None:
+    """Wait until what is planned begins with these."""
+    for at, moment in enumerate(moments):
+        expect(planned(someone).nth(at)).to_have_attribute("datetime", re.compile(f"^{moment}"))

@@ -1,11 +1,14 @@
 """A phone in one hand: noting a topic, and the meeting, by touch."""
 
+from datetime import UTC, datetime
+
 import pytest
 from playwright.sync_api import expect
 
 from tests.ground.running import Running
 from tests.stories.conftest import Opens
-from tests.stories.pages import too_wide
+from tests.stories.moved import MONDAY, House
+from tests.stories.pages import settled, too_wide
 from tests.stories.people import Two
 from tests.stories.someone import Someone
 
@@ -60,6 +63,19 @@ def test_a_topic_and_a_meeting_by_thumb(phones: tuple[Someone, Someone], strange
     touch(tomas, "To the end").sees_heading("How it ends")
     touch(touch(tomas, "Nothing this time"), "End the meeting").sees_heading("That was it")
     ana.sees_heading("That was it")
+
+
+def test_the_longest_day_with_its_clock_fits_on_a_small_phone(moved: House) -> None:
+    ana, tomas = moved.begin(MONDAY, **PHONE)
+    longest = {"startsAt": "2027-09-22T09:00:00Z", "minutes": 30, "zone": "Europe/Vienna"}
+    ana.does("planMeeting", moved.two.pair if moved.two else "", longest)
+    tomas.page.clock.set_fixed_time(
+        datetime(2027, 9, 13, 9, tzinfo=UTC)
+    )  # one week before, days are told with their names
+    for path in map(moved.path, ("table", "brief", "meeting", "rhythm")):
+        settled(tomas.visit(path).page)
+        tomas.sees("Wednesday 22 September, eleven o’clock")
+        assert too_wide(tomas.page) == [], path
 
 
 def small_targets(someone: Someone) -> list[str]:

@@ -1,4 +1,6 @@
-/** A meeting as the rooms see it. @param {any} said  as it goes over the wire @returns {import("./signals.js").Meeting} */
+/** A meeting as the rooms see it, and which of them is next. */
+
+/** @param {any} said  as it goes over the wire @returns {import("./signals.js").Meeting} */
 export const toMeeting = (said) => ({
   id: said.id,
   startsAt: said.starts_at,
@@ -13,3 +15,12 @@ export const toMeeting = (said) => ({
   rhythm: said.rhythm ?? null,
   slotOn: said.slot_on ?? null,
 });
+
+/** A meeting that was forgotten, planned but never held, is next for so long. As the server has it; in milliseconds. */
+const STILL_NEXT = 24 * 3_600_000;
+
+/** @param {import("./signals.js").Meeting[]} all  newest first @returns {import("./signals.js").Meeting | null} as the server says it */
+export function nextOf(all) {
+  const planned = all.filter(({ state }) => state === "planned").reverse();
+  return planned.find(({ startsAt }) => Date.parse(startsAt) + STILL_NEXT >= Date.now()) ?? planned.at(-1) ?? null;
+}

@@ -3,7 +3,7 @@ import { bookOf } from "./books.js";
 import { ask } from "./door.js";
 import { behind, healMeetings } from "./healing-meetings.js";
 import { makeId, moment } from "./ids.js";
-import { toMeeting } from "./meeting-shape.js";
+import { nextOf, toMeeting } from "./meeting-shape.js";
 import { addTrouble, endTrouble, pairs } from "./signals.js";
 import { writeSnapshot } from "./snapshot.js";
 import { put } from "./writing.js";
@@ -34,15 +34,6 @@ export async function fetchMeetings(pair) {
   book.meetings.value = lost.length > 0 ? (await ask("GET", path(pair))).map(toMeeting) : found;
   if (behind(remembered, book.meetings.value).length === 0) endTrouble("rolled-back", pair, "meetings");
   await writeSnapshot();
-}
-
-/** A meeting that was forgotten, planned but never held, is next for so long. As the server has it; in milliseconds. */
-const STILL_NEXT = 24 * 3_600_000;
-
-/** @param {import("./signals.js").Meeting[]} all  newest first @returns {import("./signals.js").Meeting | null} as the server says it */
-export function nextOf(all) {
-  const planned = all.filter(({ state }) => state === "planned").reverse();
-  return planned.find(({ startsAt }) => Date.parse(startsAt) + STILL_NEXT >= Date.now()) ?? planned.at(-1) ?? null;
 }
 
 /** A rhythm was set, here or on the other side: any of them may be another. @param {string} pair */

@@ -110,13 +110,3 @@ export function linkOf(id, secret) {
   parseInviteFragment(secret);
   return `${serverAddress()}/i/${id}#${secret}`;
 }
-
-/** The next meeting of each pair, after one changed. */
-export async function refreshNext() {
-  const next = await ask("GET", "/api/meetings/next");
-  pairs.value = pairs.value.map((pair) => {
-    const meeting = next.find((/** @type {any} */ one) => one.pair === pair.id);
-    return { ...pair, next: meeting ? toMeeting(meeting) : null };
-  });
-  await writeSnapshot();
-}

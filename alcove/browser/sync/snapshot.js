@@ -1,6 +1,7 @@
 /** What this device shows before the server answers: who I am, my pairs, their meetings. Sealed like everything else here. */
 import { openKept, sealKept } from "../seal/kept.js";
 import { allBooks, bookOf, mustBeUnlocked } from "./books.js";
+import { nextOf } from "./meeting-shape.js";
 import { invitations, me, pairs, server } from "./signals.js";
 import { readNote, writeNote } from "./store.js";
 import { tellTabs } from "./tabs.js";
@@ -16,7 +17,8 @@ export async function readSnapshot(given) {
   if (!kept) return false;
   me.value = kept.me;
   server.value = kept.server;
-  pairs.value = kept.pairs;
+  // What was next when it was written may be over since, and the server away.
+  pairs.value = kept.pairs.map((/** @type {import("./signals.js").Pair} */ pair) => ({ ...pair, next: pair.next && (nextOf(kept.meetings[pair.id] ?? []) ?? pair.next) }));
   invitations.value = kept.invitations ?? [];
   for (const [pair, meetings] of Object.entries(kept.meetings)) bookOf(pair).meetings.value = /** @type {any[]} */ (meetings);
   return true;

@@ -4,7 +4,7 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-UKZIJWSF.js";
+} from "../chunk-5OMDCLUN.js";
 import "../start.js";
 import "../first.js";
 export {

@@ -4,11 +4,11 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-CS2TX6R3.js";
-import "../chunk-MEZ7I7NW.js";
-import "../chunk-ZJX34AQ2.js";
+} from "../chunk-VVNUKB6U.js";
+import "../chunk-WPRYYFWM.js";
+import "../chunk-UEFGZ3VB.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-SQIMZUHY.js";
+import "../chunk-2YS2KLW5.js";
 import "../chunk-NO7HG6NV.js";
 import "../start.js";
 import "../first.js";

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nextOf, takeMeeting } from "../../../alcove/browser/sync/meetings.js";
+import { nextOf } from "../../../alcove/browser/sync/meeting-shape.js";
+import { takeMeeting } from "../../../alcove/browser/sync/meetings.js";
 import { bookOf } from "../../../alcove/browser/sync/books.js";
 import { pairs } from "../../../alcove/browser/sync/signals.js";
 

@@ -1,16 +1,16 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-OT6LONR4.js";
-import "../../chunk-QZQ7NBHO.js";
-import "../../chunk-TPEWKCND.js";
-import "../../chunk-JZ57KL76.js";
-import "../../chunk-Q2APQMTJ.js";
-import "../../chunk-JUA4GDAP.js";
-import "../../chunk-EFNB52G4.js";
-import "../../chunk-SCJZQ2F4.js";
+} from "../../chunk-DIG2DSKI.js";
+import "../../chunk-26UDADFH.js";
+import "../../chunk-LQJGNHFO.js";
+import "../../chunk-OTAS4OTQ.js";
+import "../../chunk-AESX4Q4O.js";
+import "../../chunk-OKOFWJFB.js";
+import "../../chunk-KVKXKIUX.js";
+import "../../chunk-NEFZZACR.js";
 import "../../chunk-NO7HG6NV.js";
-import "../../chunk-UKZIJWSF.js";
+import "../../chunk-5OMDCLUN.js";
 import "../../start.js";
 import "../../first.js";
 export {
