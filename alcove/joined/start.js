@@ -2766,6 +2766,12 @@ async function openOlder(keys3, book, newest) {
   }
 }
 var pull = (book) => inTurn(book, pullAll);
+var pullAnew = (book, drop) => inTurn(book, async () => {
+  await untilStored(book);
+  await drop();
+  book.reach = null;
+  await pullAll(book);
+});
 function inTurn(book, act2) {
   const before = underWay.get(book.id) ?? Promise.resolve();
   const work = before.catch(() => {
@@ -3125,7 +3131,7 @@ var drawn = /* @__PURE__ */ new Map();
 var quietly = (work) => work.catch((error) => {
   if (!(error instanceof AlcoveError)) throw error;
 });
-var refreshPairs = async () => (await import("./pairs-2D2JQZQ3.js")).refreshPairs();
+var refreshPairs = async () => (await import("./pairs-2QJ5N4II.js")).refreshPairs();
 var isDrawn = (id2) => drawn.has(id2);
 function forgetDrawn() {
   drawn.clear();
@@ -3147,7 +3153,7 @@ async function bringUp(id2) {
   const book = bookOf(id2);
   await Promise.all([pull(book), id2 === "mine" ? null : fetchMeetings(id2)]);
   sendSoon(book);
-  if (id2 === "mine" && unlocked()?.former?.selfKey) quietly(import("./sealing-anew-H3TACYVB.js").then(({ sealMineAnew }) => sealMineAnew()));
+  if (id2 === "mine" && unlocked()?.former?.selfKey) quietly(import("./sealing-anew-WVLAY4WY.js").then(({ sealMineAnew }) => sealMineAnew()));
   tellTabs({ kind: "stage", safe: id2, stage: book.stage.value });
   quietly(makePages(book, async () => {
     await untilIdle();
@@ -3393,7 +3399,7 @@ async function openHouse(keys3, first2) {
   await readSnapshot(first2?.house);
   await Promise.all([loadWaiting(first2?.outbox), loadDrafts(first2?.drafts), first2 && drawFirst(first2)]);
   whenKeysAreMissing(refreshPairs);
-  whenMineIsAnew(() => quietly(import("./mine-anew-4SAPOY2X.js").then(({ fetchMineAgain }) => fetchMineAgain())));
+  whenMineIsAnew(() => quietly(import("./mine-anew-QW6S4OED.js").then(({ fetchMineAgain }) => fetchMineAgain())));
   whenTroubled((message) => isLeading() && tellTabs(message));
   door.value = "open";
   whenAskedFor((id2) => quietly(draw(id2)));
@@ -3426,7 +3432,7 @@ async function checkOwnKeys(person, keys3) {
 }
 async function isRotation(own, { bundle: bundle2, statement }) {
   if (!statement.former_signature) return false;
-  const { verifyRotation } = await import("./bundle-WSULWRGU.js");
+  const { verifyRotation } = await import("./bundle-3RF64T5L.js");
   try {
     const [former, signature] = [statement.former_signature, statement.signature].map(decodeBase64url);
     await verifyRotation(own.bundle, decodeBase64url(bundle2), [former, signature], { person: own.person, at: statement.time });
@@ -3436,7 +3442,7 @@ async function isRotation(own, { bundle: bundle2, statement }) {
   }
 }
 async function lockForNew(person) {
-  const { supersede: supersede2 } = await import("./changed-YUJ4V76O.js");
+  const { supersede: supersede2 } = await import("./changed-IW5JTYJY.js");
   if (unlocked()) await shutHouse("locked");
   await supersede2(person);
   lockReason.value = "changed";
@@ -3593,20 +3599,20 @@ async function lazily(act2) {
     throw asAlcoveError(error);
   }
 }
-var kit = () => import("./kit-XYCXG7PR.js");
-var pairing = () => import("./pairing-AHEFKYUF.js");
+var kit = () => import("./kit-X5NGX2WT.js");
+var pairing = () => import("./pairing-IIZKBMI4.js");
 var makeKit = () => lazily(async () => (await kit()).makeKit());
 var confirmKit = (typed, how) => lazily(async () => (await kit()).confirmKit(typed, how));
 var unlock = (words) => lazily(async () => (await kit()).unlock(words));
-var anew = () => import("./new-keys-BMB5GI66.js");
+var anew = () => import("./new-keys-5ETWWTZR.js");
 var beginAnew = (given) => lazily(async () => (await anew()).beginAnew(given));
 var proveWords = (words) => lazily(async () => (await anew()).proveWords(words));
 var rotate = (given) => lazily(async () => (await anew()).rotate(given));
-var tryWords = (words) => lazily(async () => (await import("./drill-DHP7W36G.js")).tryWords(words));
-var bringBackMine = (words) => lazily(async () => (await import("./found-words-DNU4TROV.js")).bringBackMine(words));
-var eraseFormer = () => lazily(async () => (await import("./found-words-DNU4TROV.js")).eraseFormer());
-var canBeFound = () => lazily(async () => (await import("./found-words-DNU4TROV.js")).canBeFound());
-var inbox = () => import("./captured-A7GIPG2O.js");
+var tryWords = (words) => lazily(async () => (await import("./drill-XBKRSQV4.js")).tryWords(words));
+var bringBackMine = (words) => lazily(async () => (await import("./found-words-SZ6GE4ZH.js")).bringBackMine(words));
+var eraseFormer = () => lazily(async () => (await import("./found-words-SZ6GE4ZH.js")).eraseFormer());
+var canBeFound = () => lazily(async () => (await import("./found-words-SZ6GE4ZH.js")).canBeFound());
+var inbox = () => import("./captured-ZO2JARKT.js");
 async function mayCapture2() {
   const may = await mayCapture();
   if (may) await inbox().catch(() => {
@@ -3617,7 +3623,7 @@ var capture = (kind, words, pair2) => lazily(async () => (await inbox()).capture
 var openAllCaptured = () => lazily(async () => (await inbox()).openAllCaptured());
 var fileCaptured = (what, id2, fields) => lazily(async () => (await inbox()).fileCaptured(what, id2, fields));
 var dropCaptured = (what) => lazily(async () => (await inbox()).dropCaptured(what));
-var leaving = () => import("./leaving-GGCJ3Z5A.js");
+var leaving = () => import("./leaving-3M5VNUY4.js");
 var closeAlcove = (pair2) => lazily(async () => (await leaving()).closeAlcove(pair2));
 var openAlcoveAgain = (pair2) => lazily(async () => (await leaving()).openAlcoveAgain(pair2));
 var leaveAlcove = (pair2) => lazily(async () => (await leaving()).leaveAlcove(pair2));
@@ -3627,7 +3633,7 @@ var invite = (about2) => lazily(async () => (await pairing()).invite(about2));
 var withdraw = (id2) => lazily(async () => (await pairing()).withdraw(id2));
 var lookAtInvitation = (id2, fragment) => lazily(async () => (await pairing()).lookAtInvitation(id2, fragment));
 var acceptInvitation = (id2, fragment) => lazily(async () => (await pairing()).acceptInvitation(id2, fragment));
-var keptProgram = async () => typeof caches === "undefined" ? null : (await import("./program-store-5R6BE5VN.js")).readPinned();
+var keptProgram = async () => typeof caches === "undefined" ? null : (await import("./program-store-WXYD5FRQ.js")).readPinned();
 
 /*! @fluent/bundle 0.19.1 (Apache-2.0); see licences/ */
 var E = class {
@@ -4757,35 +4763,35 @@ var lot = (rooms, name, ...words) => async () => {
   const [found] = await Promise.all([rooms(), moreWords(...words)]);
   return { default: found[name] };
 };
-var around = (name) => lot(() => import("./around-ZECI63FM.js"), name, "around", "about", "ways");
-var ways = (name) => lot(() => import("./lot-LVKBLMNB.js"), name, "around", "ways");
-var ofTwo = (name) => lot(() => import("./of-two-MKWYX22G.js"), name, "of-two", "about", "progress", "feedback", "themes");
-var planForm = lot(() => import("./plan-form-H3SYU2Y7.js"), "PlanForm");
-var week = lot(() => import("./week-EL6QXSUT.js"), "default", "week");
-var compareWords = lot(() => import("./compare-3EWBG5MY.js"), "default", "compare");
-var newKeys = (name) => lot(() => import("./lot-D3KDQUWH.js"), name, "new-keys", "around");
-var leaving2 = (name) => lot(() => import("./lot-U2ZHS7LR.js"), name, "leaving");
-var takeAlong = lot(() => import("./export-WKDL2TFE.js"), "default", "export", "story", "of-two", "us");
-var story = (name) => lot(() => import("./lot-4BDYPWON.js"), name, "story", "of-two", "themes", "feedback", "us");
-var growth = lot(() => import("./growth-ZXMBUHI2.js"), "default", "growth", "progress");
-var progress = (name) => lot(() => import("./lot-HI5CP73S.js"), name, "progress");
-var us = lot(() => import("./us-RKRY3KEI.js"), "default", "us");
-var feedback = lot(() => import("./feedback-YZLQH5L6.js"), "default", "feedback");
-var pulse = lot(() => import("./pulse-MTO3J4LM.js"), "default", "pulse");
-var ceremonies = (name) => lot(() => import("./lot-Y3IZIJI4.js"), name, "ceremonies", "questions", "of-two", "us", "feedback");
-var questions = lot(() => import("./questions-UHC5MVHY.js"), "default", "questions", "of-two");
-var rhythm = lot(() => import("./rhythm-CXEGBR7V.js"), "default", "rhythm");
-var ofTime = (name) => lot(() => import("./lot-7Y6NLVHT.js"), name, "hours");
-var toldLot = lot(() => import("./told-QYGMB4PA.js"), "default", "told", "hours");
+var around = (name) => lot(() => import("./around-XEJNZ5DA.js"), name, "around", "about", "ways");
+var ways = (name) => lot(() => import("./lot-WZRYZ5OE.js"), name, "around", "ways");
+var ofTwo = (name) => lot(() => import("./of-two-I2U2RMCD.js"), name, "of-two", "about", "progress", "feedback", "themes");
+var planForm = lot(() => import("./plan-form-2FKBYSOU.js"), "PlanForm");
+var week = lot(() => import("./week-POKE2Y2X.js"), "default", "week");
+var compareWords = lot(() => import("./compare-QYAIEV3F.js"), "default", "compare");
+var newKeys = (name) => lot(() => import("./lot-CEMBNLBM.js"), name, "new-keys", "around");
+var leaving2 = (name) => lot(() => import("./lot-TYJ6DCYO.js"), name, "leaving");
+var takeAlong = lot(() => import("./export-2EVW53OW.js"), "default", "export", "story", "of-two", "us");
+var story = (name) => lot(() => import("./lot-VWNR4JNR.js"), name, "story", "of-two", "themes", "feedback", "us");
+var growth = lot(() => import("./growth-U2YG4LPE.js"), "default", "growth", "progress");
+var progress = (name) => lot(() => import("./lot-OTW25PGB.js"), name, "progress");
+var us = lot(() => import("./us-YAE3XK5N.js"), "default", "us");
+var feedback = lot(() => import("./feedback-74B4USOO.js"), "default", "feedback");
+var pulse = lot(() => import("./pulse-PGNQMZUK.js"), "default", "pulse");
+var ceremonies = (name) => lot(() => import("./lot-TCWY3U2G.js"), name, "ceremonies", "questions", "of-two", "us", "feedback");
+var questions = lot(() => import("./questions-TSQI43XW.js"), "default", "questions", "of-two");
+var rhythm = lot(() => import("./rhythm-JTDUAD46.js"), "default", "rhythm");
+var ofTime = (name) => lot(() => import("./lot-6X5J7S22.js"), name, "hours");
+var toldLot = lot(() => import("./told-LVS2Z7Z2.js"), "default", "told", "hours");
 var hours = ofTime("hours");
 var undelivered = ofTime("undelivered");
-var bring = lot(() => import("./bring-AYXGXY73.js"), "default", "bring", "of-two");
-var templates = lot(() => import("./templates-HYJIQGGG.js"), "default", "templates");
-var capturedLot = lot(() => import("./captured-RWQ66ASN.js"), "default", "captured");
-var seen = lot(() => import("./seen-63XFYGXD.js"), "default", "seen");
-var themes = lot(() => import("./themes-NPJFX2SJ.js"), "default", "themes");
-var heard = lot(() => import("./heard-AKMDV54L.js"), "default", "themes");
-var program = lot(() => import("./news-J4J4ZDVQ.js"), "default", "program");
+var bring = lot(() => import("./bring-JGCIM5O4.js"), "default", "bring", "of-two");
+var templates = lot(() => import("./templates-BY63QTEM.js"), "default", "templates");
+var capturedLot = lot(() => import("./captured-IRHKTXPI.js"), "default", "captured");
+var seen = lot(() => import("./seen-2NQJG26M.js"), "default", "seen");
+var themes = lot(() => import("./themes-N2L7VGLJ.js"), "default", "themes");
+var heard = lot(() => import("./heard-GGNSTAUA.js"), "default", "themes");
+var program = lot(() => import("./news-IYI62R6P.js"), "default", "program");
 
 var QUIET_WAIT = 400;
 function Notice({ tone = "plain", title, acts, live, children }) {
@@ -5011,7 +5017,7 @@ function KeepPulse({ pair: pair2 }) {
   const owes = mine("pulse-agree") > mine("pulse-reveal");
   const own = owes ? gathered("mine") : null;
   Ue(() => {
-    if (owes && safe(pair2.id).stage.value === "all") import("./pulse-2OB3TSWY.js").then(({ keepRounds }) => keepRounds(pair2));
+    if (owes && safe(pair2.id).stage.value === "all") import("./pulse-AKIB2QGG.js").then(({ keepRounds }) => keepRounds(pair2));
   }, [owes, ours, own]);
   return null;
 }
@@ -6171,7 +6177,7 @@ function timeByRhythm(pair2, { rhythm: rhythm2, slotOn }) {
   return null;
 }
 
-var calendar = () => import("./letters-RRRN5EP5.js");
+var calendar = () => import("./letters-3RMLZG5I.js");
 function Answered({ pair: pair2, meeting, onMove, run }) {
   const [said, setSaid] = Nt(
     /** @type {import("../../sync/letters.js").CalendarAnswer | null} */
@@ -6359,7 +6365,7 @@ function settlePromise(promise, state, words = "") {
   return lies.revise(promise.id, { fields: { state: state === "open" ? void 0 : state, state_words: words || void 0 } });
 }
 function forgetReminder(promise) {
-  if (reminderOf(safe("mine").entries.value, promise)) import("./reminders-SKH425NF.js").then((sync) => sync.takeBackReminders(promise)).catch(() => {
+  if (reminderOf(safe("mine").entries.value, promise)) import("./reminders-GHRYSPZI.js").then((sync) => sync.takeBackReminders(promise)).catch(() => {
   });
 }
 function answerOffer(promise, type) {
@@ -6858,7 +6864,7 @@ async function begin2() {
   await opening;
   setTimeout(watch, LATER);
 }
-var watch = () => import("./program-ODCNZNPU.js").then(({ watchProgram }) => watchProgram(), () => addEventListener("online", watch, { once: true }));
+var watch = () => import("./program-RZG4WTVZ.js").then(({ watchProgram }) => watchProgram(), () => addEventListener("online", watch, { once: true }));
 begin2();
 
 function takeUp(keys3, fresh) {
@@ -7008,7 +7014,7 @@ export {
   keysBefore,
   keepFormer,
   learnFormer,
-  pull,
+  pullAnew,
   openAgain,
   untilSent,
   sendNow,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,7 +18,7 @@ from tests.attacks.mallory import Said
 from tests.attacks.people import PASSWORD, Someone
 from tests.attacks.scene import Scene, scene_of
 from tests.attacks.world import World
-from tests.patience import until
+from tests.patience import SECONDS, until
 
 ANEW = "/api/mine/records/anew"
 _MINE = """
@@ -140,6 +142,29 @@ def test_former_words_that_are_found_open_mine_again(scene: Scene) -> None:
     assert loss.pair.member.door.get("/api/mine/records?after=0")["rows"] == []
     writes_mine(scene, loss, again, "after the erasure")
     assert troubles(again) == []
+
+
+def test_a_look_that_is_under_way_while_all_of_mine_goes_raises_no_alarm(scene: Scene) -> None:
+    loss = Loss.between(scene)
+    before = scene.device(loss.pair.member)
+    scene.settle(before)
+    writes_mine(scene, loss, before, "one", "two")
+    loss.lose()
+    tomas = loss.tomas
+    assert tomas
+    assert whole(loss, tomas, [2, "marked"])
+    erased = threading.Event()
+
+    def hold(_: Said) -> None:
+        """What the server said before comes when the rows that rest on the device are gone."""
+        erased.wait(SECONDS)
+        time.sleep(0.3)
+
+    scene.mallory.lie("POST", "/api/me/former-keys/end", lambda _: erased.set())
+    scene.mallory.lie("GET", r"/api/mine/records.*", hold)
+    tomas.run("const look = async () => {" + PULL + "}; await Promise.all([look(), house.eraseFormer()]);", pair="mine")
+    scene.mallory.be_honest()
+    assert troubles(tomas) == []
 
 
 def test_what_is_erased_on_one_device_was_taken_from_no_other_by_the_server(scene: Scene) -> None:

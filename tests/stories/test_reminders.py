@@ -25,14 +25,20 @@ def promise(someone: Someone, two: Two, words: str) -> Locator:
     return someone.visit("/promises").sees(words).topic(words)
 
 
-def remind(someone: Someone, two: Two, words: str) -> tuple[Locator, str]:
-    """Promise it, and ask to be told of it in a week; return its row, and that of the server."""
-    before, row = rows(someone), promise(someone, two, words)
+def remind_of(someone: Someone, row: Locator) -> str:
+    """Ask to be told of it in a week; return the row of the server."""
+    before = rows(someone)
     someone.press("Remind me", row)
     someone.write("On which day?", f"{datetime.now(UTC) + timedelta(days=7):%Y-%m-%d}").press("Remind me then")
     someone.sees("You are reminded on", row).saved()
     (made,) = rows(someone).keys() - before
-    return row, made
+    return made
+
+
+def remind(someone: Someone, two: Two, words: str) -> tuple[Locator, str]:
+    """Promise it, and ask to be told of it; return its row, and that of the server."""
+    row = promise(someone, two, words)
+    return row, remind_of(someone, row)
 
 
 def test_the_server_learns_a_moment_and_the_promise_stays_as_it_was(both: Both, two: Two) -> None:
@@ -78,11 +84,7 @@ def test_what_the_other_takes_back_reminds_me_no_more_wherever_i_am(both: Both, 
     ana, tomas = both
     ana.press("Make a promise").tap("Tomas").write("What is promised?", "Carry the piano").press("Promise it").saved()
     tomas.press("Yes, I promise", tomas.topic("Carry the piano")).saved()
-    before = rows(tomas)
-    tomas.visit("/promises").press("Remind me", tomas.topic("Carry the piano"))
-    tomas.write("On which day?", f"{datetime.now(UTC) + timedelta(days=7):%Y-%m-%d}").press("Remind me then")
-    tomas.sees("You are reminded on").saved()
-    (made,) = rows(tomas).keys() - before
+    made = remind_of(tomas.visit("/promises"), tomas.topic("Carry the piano"))
     tomas.visit("/settings").sees_heading("Settings")
     ana.press("Take it back", ana.topic("Carry the piano")).saved()
     end = time.monotonic() + 30

@@ -1,6 +1,6 @@
 /** Rows of Mine that rest on this device are of former keys: they go, and come again from the server as they were sealed anew. */
 import { bookOf } from "./books.js";
-import { pull } from "./pull.js";
+import { pullAnew } from "./pull.js";
 import { readNote, write, writeNote } from "./store.js";
 import { isLeading } from "./tabs.js";
 
@@ -25,8 +25,5 @@ export async function dropMineOfOthers(fp) {
 /** The leading tab fetches all of Mine again. */
 export async function fetchMineAgain() {
   if (!isLeading()) return;
-  await dropMine();
-  const book = bookOf("mine");
-  book.reach = null;
-  await pull(book);
+  await pullAnew(bookOf("mine"), dropMine);
 }

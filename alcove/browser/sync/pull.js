@@ -67,6 +67,18 @@ async function openOlder(keys, book, newest) {
 /** Brings the book up to the server. @param {Book} book @returns {Promise<void>} */
 export const pull = (book) => inTurn(book, pullAll);
 
+/**
+ * All of it once more. `drop` empties what rests here in its turn: a look that is under way would miss there what it has just seen,
+ * and say that the server lost it.
+ * @param {Book} book @param {() => Promise<unknown>} drop @returns {Promise<void>}
+ */
+export const pullAnew = (book, drop) => inTurn(book, async () => {
+  await untilStored(book);
+  await drop();
+  book.reach = null;
+  await pullAll(book);
+});
+
 /** @param {Book} book @param {(book: Book) => Promise<void>} act @returns {Promise<void>} */
 function inTurn(book, act) {
   const before = underWay.get(book.id) ?? Promise.resolve();

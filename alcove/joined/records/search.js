@@ -4,7 +4,7 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-5OMDCLUN.js";
+} from "../chunk-WEQ73I7U.js";
 import "../start.js";
 import "../first.js";
 export {

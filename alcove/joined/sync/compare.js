@@ -4,11 +4,11 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-VVNUKB6U.js";
-import "../chunk-WPRYYFWM.js";
-import "../chunk-UEFGZ3VB.js";
+} from "../chunk-HH2EOXI6.js";
+import "../chunk-QUN2L37D.js";
+import "../chunk-Z6FGSSS5.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-2YS2KLW5.js";
+import "../chunk-SGVER25A.js";
 import "../chunk-NO7HG6NV.js";
 import "../start.js";
 import "../first.js";
