@@ -3131,7 +3131,7 @@ var drawn = /* @__PURE__ */ new Map();
 var quietly = (work) => work.catch((error) => {
   if (!(error instanceof AlcoveError)) throw error;
 });
-var refreshPairs = async () => (await import("./pairs-2QJ5N4II.js")).refreshPairs();
+var refreshPairs = async () => (await import("./pairs-6CEPXSVA.js")).refreshPairs();
 var isDrawn = (id2) => drawn.has(id2);
 function forgetDrawn() {
   drawn.clear();
@@ -3153,7 +3153,7 @@ async function bringUp(id2) {
   const book = bookOf(id2);
   await Promise.all([pull(book), id2 === "mine" ? null : fetchMeetings(id2)]);
   sendSoon(book);
-  if (id2 === "mine" && unlocked()?.former?.selfKey) quietly(import("./sealing-anew-WVLAY4WY.js").then(({ sealMineAnew }) => sealMineAnew()));
+  if (id2 === "mine" && unlocked()?.former?.selfKey) quietly(import("./sealing-anew-4P45USTD.js").then(({ sealMineAnew }) => sealMineAnew()));
   tellTabs({ kind: "stage", safe: id2, stage: book.stage.value });
   quietly(makePages(book, async () => {
     await untilIdle();
@@ -3399,7 +3399,7 @@ async function openHouse(keys3, first2) {
   await readSnapshot(first2?.house);
   await Promise.all([loadWaiting(first2?.outbox), loadDrafts(first2?.drafts), first2 && drawFirst(first2)]);
   whenKeysAreMissing(refreshPairs);
-  whenMineIsAnew(() => quietly(import("./mine-anew-QW6S4OED.js").then(({ fetchMineAgain }) => fetchMineAgain())));
+  whenMineIsAnew(() => quietly(import("./mine-anew-AQZVFIC7.js").then(({ fetchMineAgain }) => fetchMineAgain())));
   whenTroubled((message) => isLeading() && tellTabs(message));
   door.value = "open";
   whenAskedFor((id2) => quietly(draw(id2)));
@@ -3432,7 +3432,7 @@ async function checkOwnKeys(person, keys3) {
 }
 async function isRotation(own, { bundle: bundle2, statement }) {
   if (!statement.former_signature) return false;
-  const { verifyRotation } = await import("./bundle-3RF64T5L.js");
+  const { verifyRotation } = await import("./bundle-7BA5BBRT.js");
   try {
     const [former, signature] = [statement.former_signature, statement.signature].map(decodeBase64url);
     await verifyRotation(own.bundle, decodeBase64url(bundle2), [former, signature], { person: own.person, at: statement.time });
@@ -3442,7 +3442,7 @@ async function isRotation(own, { bundle: bundle2, statement }) {
   }
 }
 async function lockForNew(person) {
-  const { supersede: supersede2 } = await import("./changed-IW5JTYJY.js");
+  const { supersede: supersede2 } = await import("./changed-RSPAJBMX.js");
   if (unlocked()) await shutHouse("locked");
   await supersede2(person);
   lockReason.value = "changed";
@@ -3599,20 +3599,20 @@ async function lazily(act2) {
     throw asAlcoveError(error);
   }
 }
-var kit = () => import("./kit-X5NGX2WT.js");
-var pairing = () => import("./pairing-IIZKBMI4.js");
+var kit = () => import("./kit-W7WJMHTG.js");
+var pairing = () => import("./pairing-46V52E73.js");
 var makeKit = () => lazily(async () => (await kit()).makeKit());
 var confirmKit = (typed, how) => lazily(async () => (await kit()).confirmKit(typed, how));
 var unlock = (words) => lazily(async () => (await kit()).unlock(words));
-var anew = () => import("./new-keys-5ETWWTZR.js");
+var anew = () => import("./new-keys-CTGBF23F.js");
 var beginAnew = (given) => lazily(async () => (await anew()).beginAnew(given));
 var proveWords = (words) => lazily(async () => (await anew()).proveWords(words));
 var rotate = (given) => lazily(async () => (await anew()).rotate(given));
-var tryWords = (words) => lazily(async () => (await import("./drill-XBKRSQV4.js")).tryWords(words));
-var bringBackMine = (words) => lazily(async () => (await import("./found-words-SZ6GE4ZH.js")).bringBackMine(words));
-var eraseFormer = () => lazily(async () => (await import("./found-words-SZ6GE4ZH.js")).eraseFormer());
-var canBeFound = () => lazily(async () => (await import("./found-words-SZ6GE4ZH.js")).canBeFound());
-var inbox = () => import("./captured-ZO2JARKT.js");
+var tryWords = (words) => lazily(async () => (await import("./drill-DOYPHW34.js")).tryWords(words));
+var bringBackMine = (words) => lazily(async () => (await import("./found-words-JSLKUEVP.js")).bringBackMine(words));
+var eraseFormer = () => lazily(async () => (await import("./found-words-JSLKUEVP.js")).eraseFormer());
+var canBeFound = () => lazily(async () => (await import("./found-words-JSLKUEVP.js")).canBeFound());
+var inbox = () => import("./captured-O337AU5L.js");
 async function mayCapture2() {
   const may = await mayCapture();
   if (may) await inbox().catch(() => {
@@ -3623,7 +3623,7 @@ var capture = (kind, words, pair2) => lazily(async () => (await inbox()).capture
 var openAllCaptured = () => lazily(async () => (await inbox()).openAllCaptured());
 var fileCaptured = (what, id2, fields) => lazily(async () => (await inbox()).fileCaptured(what, id2, fields));
 var dropCaptured = (what) => lazily(async () => (await inbox()).dropCaptured(what));
-var leaving = () => import("./leaving-3M5VNUY4.js");
+var leaving = () => import("./leaving-TJDNBSNH.js");
 var closeAlcove = (pair2) => lazily(async () => (await leaving()).closeAlcove(pair2));
 var openAlcoveAgain = (pair2) => lazily(async () => (await leaving()).openAlcoveAgain(pair2));
 var leaveAlcove = (pair2) => lazily(async () => (await leaving()).leaveAlcove(pair2));
@@ -3633,7 +3633,7 @@ var invite = (about2) => lazily(async () => (await pairing()).invite(about2));
 var withdraw = (id2) => lazily(async () => (await pairing()).withdraw(id2));
 var lookAtInvitation = (id2, fragment) => lazily(async () => (await pairing()).lookAtInvitation(id2, fragment));
 var acceptInvitation = (id2, fragment) => lazily(async () => (await pairing()).acceptInvitation(id2, fragment));
-var keptProgram = async () => typeof caches === "undefined" ? null : (await import("./program-store-WXYD5FRQ.js")).readPinned();
+var keptProgram = async () => typeof caches === "undefined" ? null : (await import("./program-store-YNFQK4YH.js")).readPinned();
 
 /*! @fluent/bundle 0.19.1 (Apache-2.0); see licences/ */
 var E = class {
@@ -4763,35 +4763,35 @@ var lot = (rooms, name, ...words) => async () => {
   const [found] = await Promise.all([rooms(), moreWords(...words)]);
   return { default: found[name] };
 };
-var around = (name) => lot(() => import("./around-XEJNZ5DA.js"), name, "around", "about", "ways");
-var ways = (name) => lot(() => import("./lot-WZRYZ5OE.js"), name, "around", "ways");
-var ofTwo = (name) => lot(() => import("./of-two-I2U2RMCD.js"), name, "of-two", "about", "progress", "feedback", "themes");
-var planForm = lot(() => import("./plan-form-2FKBYSOU.js"), "PlanForm");
-var week = lot(() => import("./week-POKE2Y2X.js"), "default", "week");
-var compareWords = lot(() => import("./compare-QYAIEV3F.js"), "default", "compare");
-var newKeys = (name) => lot(() => import("./lot-CEMBNLBM.js"), name, "new-keys", "around");
-var leaving2 = (name) => lot(() => import("./lot-TYJ6DCYO.js"), name, "leaving");
-var takeAlong = lot(() => import("./export-2EVW53OW.js"), "default", "export", "story", "of-two", "us");
-var story = (name) => lot(() => import("./lot-VWNR4JNR.js"), name, "story", "of-two", "themes", "feedback", "us");
-var growth = lot(() => import("./growth-U2YG4LPE.js"), "default", "growth", "progress");
-var progress = (name) => lot(() => import("./lot-OTW25PGB.js"), name, "progress");
-var us = lot(() => import("./us-YAE3XK5N.js"), "default", "us");
-var feedback = lot(() => import("./feedback-74B4USOO.js"), "default", "feedback");
-var pulse = lot(() => import("./pulse-PGNQMZUK.js"), "default", "pulse");
-var ceremonies = (name) => lot(() => import("./lot-TCWY3U2G.js"), name, "ceremonies", "questions", "of-two", "us", "feedback");
-var questions = lot(() => import("./questions-TSQI43XW.js"), "default", "questions", "of-two");
-var rhythm = lot(() => import("./rhythm-JTDUAD46.js"), "default", "rhythm");
-var ofTime = (name) => lot(() => import("./lot-6X5J7S22.js"), name, "hours");
-var toldLot = lot(() => import("./told-LVS2Z7Z2.js"), "default", "told", "hours");
+var around = (name) => lot(() => import("./around-R6CEVLZW.js"), name, "around", "about", "ways");
+var ways = (name) => lot(() => import("./lot-5VGGADUU.js"), name, "around", "ways");
+var ofTwo = (name) => lot(() => import("./of-two-IRA2G3EP.js"), name, "of-two", "about", "progress", "feedback", "themes");
+var planForm = lot(() => import("./plan-form-DSMT7N4M.js"), "PlanForm");
+var week = lot(() => import("./week-DXCS7LME.js"), "default", "week");
+var compareWords = lot(() => import("./compare-2NFLQT2U.js"), "default", "compare");
+var newKeys = (name) => lot(() => import("./lot-KHLV3XB7.js"), name, "new-keys", "around");
+var leaving2 = (name) => lot(() => import("./lot-YOYYZOAD.js"), name, "leaving");
+var takeAlong = lot(() => import("./export-BCDZXMUV.js"), "default", "export", "story", "of-two", "us");
+var story = (name) => lot(() => import("./lot-BUDVHBAF.js"), name, "story", "of-two", "themes", "feedback", "us");
+var growth = lot(() => import("./growth-CO323PFD.js"), "default", "growth", "progress");
+var progress = (name) => lot(() => import("./lot-45NT74GI.js"), name, "progress");
+var us = lot(() => import("./us-FPLR2ZJ6.js"), "default", "us");
+var feedback = lot(() => import("./feedback-THVDLENT.js"), "default", "feedback");
+var pulse = lot(() => import("./pulse-WDIPODOP.js"), "default", "pulse");
+var ceremonies = (name) => lot(() => import("./lot-AIYI2TGW.js"), name, "ceremonies", "questions", "of-two", "us", "feedback");
+var questions = lot(() => import("./questions-BLEDW37Q.js"), "default", "questions", "of-two");
+var rhythm = lot(() => import("./rhythm-C4PGRU66.js"), "default", "rhythm");
+var ofTime = (name) => lot(() => import("./lot-RUYF6N7V.js"), name, "hours");
+var toldLot = lot(() => import("./told-32QPT2DP.js"), "default", "told", "hours");
 var hours = ofTime("hours");
 var undelivered = ofTime("undelivered");
-var bring = lot(() => import("./bring-JGCIM5O4.js"), "default", "bring", "of-two");
-var templates = lot(() => import("./templates-BY63QTEM.js"), "default", "templates");
-var capturedLot = lot(() => import("./captured-IRHKTXPI.js"), "default", "captured");
-var seen = lot(() => import("./seen-2NQJG26M.js"), "default", "seen");
-var themes = lot(() => import("./themes-N2L7VGLJ.js"), "default", "themes");
-var heard = lot(() => import("./heard-GGNSTAUA.js"), "default", "themes");
-var program = lot(() => import("./news-IYI62R6P.js"), "default", "program");
+var bring = lot(() => import("./bring-DBOTR26L.js"), "default", "bring", "of-two");
+var templates = lot(() => import("./templates-53YIWBKW.js"), "default", "templates");
+var capturedLot = lot(() => import("./captured-3OW5LMJN.js"), "default", "captured");
+var seen = lot(() => import("./seen-DBXUCQ65.js"), "default", "seen");
+var themes = lot(() => import("./themes-QH62BLT6.js"), "default", "themes");
+var heard = lot(() => import("./heard-32KL4NZK.js"), "default", "themes");
+var program = lot(() => import("./news-VRPP6V6C.js"), "default", "program");
 
 var QUIET_WAIT = 400;
 function Notice({ tone = "plain", title, acts, live, children }) {
@@ -5017,7 +5017,7 @@ function KeepPulse({ pair: pair2 }) {
   const owes = mine("pulse-agree") > mine("pulse-reveal");
   const own = owes ? gathered("mine") : null;
   Ue(() => {
-    if (owes && safe(pair2.id).stage.value === "all") import("./pulse-AKIB2QGG.js").then(({ keepRounds }) => keepRounds(pair2));
+    if (owes && safe(pair2.id).stage.value === "all") import("./pulse-SDXVMMDF.js").then(({ keepRounds }) => keepRounds(pair2));
   }, [owes, ours, own]);
   return null;
 }
@@ -6177,7 +6177,7 @@ function timeByRhythm(pair2, { rhythm: rhythm2, slotOn }) {
   return null;
 }
 
-var calendar = () => import("./letters-3RMLZG5I.js");
+var calendar = () => import("./letters-ZCJSWAPQ.js");
 function Answered({ pair: pair2, meeting, onMove, run }) {
   const [said, setSaid] = Nt(
     /** @type {import("../../sync/letters.js").CalendarAnswer | null} */
@@ -6365,7 +6365,7 @@ function settlePromise(promise, state, words = "") {
   return lies.revise(promise.id, { fields: { state: state === "open" ? void 0 : state, state_words: words || void 0 } });
 }
 function forgetReminder(promise) {
-  if (reminderOf(safe("mine").entries.value, promise)) import("./reminders-GHRYSPZI.js").then((sync) => sync.takeBackReminders(promise)).catch(() => {
+  if (reminderOf(safe("mine").entries.value, promise)) import("./reminders-QOXSAYZ4.js").then((sync) => sync.takeBackReminders(promise)).catch(() => {
   });
 }
 function answerOffer(promise, type) {
@@ -6864,7 +6864,7 @@ async function begin2() {
   await opening;
   setTimeout(watch, LATER);
 }
-var watch = () => import("./program-RZG4WTVZ.js").then(({ watchProgram }) => watchProgram(), () => addEventListener("online", watch, { once: true }));
+var watch = () => import("./program-YIPJEHEK.js").then(({ watchProgram }) => watchProgram(), () => addEventListener("online", watch, { once: true }));
 begin2();
 
 function takeUp(keys3, fresh) {

@@ -40,7 +40,7 @@ def test_a_new_tab_shows_what_rests_here_before_anybody_answers(apart: Both) -> 
     for path in ("**/api/**", "**/live/"):
         tomas.context.route(path, lambda route: route.abort())
     tomas.reload().sees_heading("The table").sees("Kept close")
-    tomas.context.unroute_all()
+    tomas.context.unroute_all(behavior="wait")
     tomas.saved()
 
 

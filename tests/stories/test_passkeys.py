@@ -193,7 +193,7 @@ def test_an_altered_row_opens_nothing_and_the_words_are_asked_for(house: Running
 
     someone.context.route("**/api/me/wraps", bend)
     someone.press(BY_PASSKEY).sees_heading(UNLOCK).sees("This passkey does not open what the server shows.")
-    someone.context.unroute_all()
+    someone.context.unroute_all(behavior="wait")
     someone.unlock()
 
 

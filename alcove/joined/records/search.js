@@ -4,7 +4,7 @@ import {
   placesIn,
   termsOf,
   textOf
-} from "../chunk-WEQ73I7U.js";
+} from "../chunk-GFFXDHMS.js";
 import "../start.js";
 import "../first.js";
 export {

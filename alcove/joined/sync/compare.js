@@ -4,11 +4,11 @@ import {
   confirmWords,
   leaveComparing,
   refuseWords
-} from "../chunk-HH2EOXI6.js";
-import "../chunk-QUN2L37D.js";
-import "../chunk-Z6FGSSS5.js";
+} from "../chunk-LEAL7IDT.js";
+import "../chunk-75NKKDFA.js";
+import "../chunk-VKNDDD5S.js";
 import "../chunk-N743KZGL.js";
-import "../chunk-SGVER25A.js";
+import "../chunk-ZCULNP6U.js";
 import "../chunk-NO7HG6NV.js";
 import "../start.js";
 import "../first.js";

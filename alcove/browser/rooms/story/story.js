@@ -77,10 +77,12 @@ function goTo(record) {
   let tries = 0;
   const timer = setInterval(() => {
     const found = /** @type {HTMLElement | null} */ (document.querySelector(`[data-record="${CSS.escape(record)}"]`));
+    const isShown = found !== null && found.getClientRects().length > 0; // while what was found still stands in its place, nothing there takes the focus
     tries += 1;
-    if (found || tries > 100) clearInterval(timer);
-    found?.scrollIntoView({ block: "center" });
-    found?.focus({ preventScroll: true });
+    if (isShown || tries > 100) clearInterval(timer);
+    if (!isShown) return;
+    found.scrollIntoView({ block: "center" });
+    found.focus({ preventScroll: true });
   }, 50);
   return () => clearInterval(timer);
 }

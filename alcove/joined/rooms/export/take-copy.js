@@ -1,16 +1,16 @@
 import {
   filesOf,
   takeCopy
-} from "../../chunk-LDTCFMT4.js";
-import "../../chunk-MCM4TZKU.js";
-import "../../chunk-7ZH6NJT6.js";
-import "../../chunk-DMWB5L4Z.js";
-import "../../chunk-QKTG7HPU.js";
-import "../../chunk-XXBRLDYO.js";
-import "../../chunk-R6AFFJ6E.js";
-import "../../chunk-7MNDUNXF.js";
+} from "../../chunk-VDDFLGWW.js";
+import "../../chunk-SUHJU7BM.js";
+import "../../chunk-I5C2DUCL.js";
+import "../../chunk-DR43BCZH.js";
+import "../../chunk-OMRLJGMC.js";
+import "../../chunk-YSYIUHV4.js";
+import "../../chunk-K34PHYSP.js";
+import "../../chunk-5BB4RBDB.js";
 import "../../chunk-NO7HG6NV.js";
-import "../../chunk-WEQ73I7U.js";
+import "../../chunk-GFFXDHMS.js";
 import "../../start.js";
 import "../../first.js";
 export {
