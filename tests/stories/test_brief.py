@@ -69,7 +69,9 @@ def test_with_nothing_waiting_there_is_a_question_which_may_be_put_aside_twice_a
 
 def test_a_question_that_is_not_wanted_now_rests_for_this_meeting(both: Both, two: Two) -> None:
     ana, _ = both
-    ana.plan().visit(two.path("brief")).press("Not now").sees("No question this time. Nobody sees that.")
+    ana.plan().visit(two.path("brief")).sees("for 30 minutes.").press("Not now").sees(
+        "No question this time. Nobody sees that."
+    )
     ana.sees("Nothing is waiting. Just talk with Tomas.")
     ana.rests(f"brief:{two.pair}:rests").reload().sees("Nothing is waiting. Just talk with Tomas.")
 
