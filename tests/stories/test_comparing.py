@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from tests.ground.running import Running
+from tests.patience import SECONDS, until
 from tests.stories.conftest import Opens
 from tests.stories.pages import settled, too_wide, wrong_with
 from tests.stories.people import Two
@@ -100,8 +101,7 @@ def test_the_page_may_be_left_as_soon_as_it_says_so(strangers: Two, apart: Both)
 
     ana.page.route("**/comparing/said", hold)
     ana.press(SAME).sees("You said that they are the same.").sees("Stay on this page until it is there.")
-    while not on_its_way:
-        ana.page.wait_for_timeout(20)
+    assert until(lambda: ana.page.wait_for_timeout(20) or on_its_way, SECONDS)
     on_its_way[0].continue_()
     ana.sees("You can leave this page.").visit("/").sees_heading("Your week")
     tomas.press(SAME).sees("Nobody stands between you and Ana.")

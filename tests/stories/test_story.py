@@ -38,7 +38,8 @@ def test_a_word_is_found_in_a_compound_marked_and_leads_to_its_place(both: Both,
     asked: list[str] = []
     ana.page.on("request", lambda asks: asked.append(f"{asks.method} {asks.url} {asks.post_data or ''}".lower()))
     ana.key("/").type("Wartung koeln").sees("One place")
-    heard = [line for line in asked if "artung" in line or "koeln" in line or not line.startswith("get ")]
+    # The keys of what has just come may still be asked for.
+    heard = [line for line in asked if "/b/" not in line and not line.strip().endswith("/charters")]
     assert heard == [], "no server hears what is looked for"
     expect(found(ana).locator("mark")).to_have_text(["wartung", "Köln"])
     assert wrong_with(ana.page) + too_wide(ana.page) == []

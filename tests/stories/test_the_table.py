@@ -101,7 +101,7 @@ def test_what_is_mine_never_reaches_the_other_until_it_is_laid_on_the_table(both
     tomas.tap("Only me").lay_alone("Nobody reads this").tap("When we meet").lay_alone("I am thinking of moving")
     tomas.page.get_by_text("Only you: 2 topics").click()
     tomas.sees("Nobody reads this").sees("I am thinking of moving").saved()
-    assert {url.rpartition("/api/")[2] for url in sent if "records" in url} == {"mine/records"}
+    assert {url.rpartition("/api/")[2] for url in sent} - {"me/told"} == {"mine/records"}
 
     tomas.tap("Ana and me").lay("Something for both")
     ana.sees("Something for both").sees_not("Nobody reads this").sees_not("I am thinking of moving")
